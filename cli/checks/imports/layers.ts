@@ -1,0 +1,60 @@
+/** A part of the tree, and the parts that it may import. */
+export interface Layer {
+  name: string
+  /**
+   * A folder or a file; `*` stands for one folder, and each folder that fits is a part by itself: they may not import each
+   * other. Of two layers that fit a file, the one with the longer path holds.
+   */
+  path: string
+  mayImport: readonly string[]
+  /** Why it may not import `node:` modules; absent where it may. */
+  withoutNode?: string
+}
+
+const spec = ['ir', 'oracle', 'compiler', 'generated']
+const browser = 'it runs in a browser, too'
+const pure = 'an emitter reads the IR and nothing else'
+
+/** Every arrow that may be drawn between two parts of the project. A file that fits no line here is an error. */
+export const layers: readonly Layer[] = [
+  { name: 'ir', path: 'spec/ir', mayImport: [], withoutNode: browser },
+  { name: 'oracle', path: 'spec/oracle', mayImport: ['ir'], withoutNode: browser },
+  { name: 'generated', path: 'spec/generated', mayImport: [], withoutNode: browser },
+  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit'] },
+  {
+    name: 'emit',
+    path: 'spec/compiler/emit',
+    mayImport: ['ir', 'emitter', 'emitter interface', 'emit/shared'],
+    withoutNode: pure,
+  },
+  { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
+  { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
+  {
+    name: 'emitter',
+    path: 'spec/compiler/emit/*',
+    mayImport: ['ir', 'emitter interface', 'emit/shared'],
+    withoutNode: pure,
+  },
+
+  { name: 'qemu', path: 'qemu', mayImport: spec },
+  { name: 'simulation', path: 'reference/sim', mayImport: spec },
+
+  { name: 'protocol', path: 'conformance/protocol', mayImport: spec },
+  { name: 'notation', path: 'conformance/notation', mayImport: spec },
+  { name: 'wire', path: 'conformance/wire', mayImport: spec },
+  { name: 'cases', path: 'conformance/cases', mayImport: spec },
+  { name: 'targets', path: 'conformance/targets', mayImport: [...spec, 'protocol', 'wire', 'qemu', 'simulation'] },
+  { name: 'report', path: 'conformance/report', mayImport: [...spec, 'cases', 'protocol'] },
+  {
+    name: 'runner',
+    path: 'conformance/runner',
+    mayImport: [...spec, 'cases', 'targets', 'notation', 'report', 'protocol', 'wire'],
+  },
+
+  {
+    name: 'cli',
+    path: 'cli',
+    mayImport: [...spec, 'emit', 'runner', 'cases', 'targets', 'report', 'notation', 'qemu'],
+  },
+  { name: 'website', path: 'website', mayImport: ['generated'] },
+]

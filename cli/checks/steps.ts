@@ -1,0 +1,47 @@
+/** A check: a command that passes or fails. */
+export interface Step {
+  name: string
+  command: readonly [string, ...string[]]
+  /** File that vitest writes its counts to; such a step counts as its tests, any other as one. */
+  vitestReport?: string
+}
+
+const sockspec = (...words: string[]): Step['command'] => ['node', 'cli/sockspec.js', ...words]
+
+function vitest(name: string, ...projects: string[]): Step {
+  const vitestReport = `build/vitest-${projects.join('-')}.json`
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
+  return { name, command: ['vitest', 'run', ...chosen, ...reporters], vitestReport }
+}
+
+const cachedLint = ['--cache', '--cache-location', 'build/eslint/', '--cache-strategy', 'content']
+
+const types: Step = { name: 'types', command: ['tsc', '-p', '.'] }
+const imports: Step = { name: 'imports', command: ['tsx', 'cli/checks/imports/main.ts'] }
+const generated: Step = { name: 'generated files', command: sockspec('generate', '--check') }
+
+/** What `npm test` runs, in this order. */
+const all: readonly Step[] = [
+  types,
+  { name: 'lint', command: ['eslint', '.'] },
+  imports,
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'unused code', command: ['knip'] },
+  vitest('tests', 'unit', 'live'),
+  generated,
+  { name: 'conformance of this Linux', command: sockspec('conformance') },
+  vitest('proof of red', 'red'),
+]
+
+/** What `npm run check` runs: no target is started, and only changed files are linted. */
+const quick: readonly Step[] = [
+  types,
+  { name: 'lint', command: ['eslint', '.', ...cachedLint] },
+  imports,
+  vitest('tests', 'unit'),
+  generated,
+]
+
+/** The lists of steps, by the name given on the command line. */
+export const lists: Readonly<Record<string, readonly Step[]>> = { all, quick }

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { x } from 'tinyexec'
+import { defineCommand } from '../command.ts'
+import { diagnose, printDiagnosis, versionIn } from '../doctor/diagnosis.ts'
+import { gatherFacts } from '../setup/facts.mjs'
+import { needs } from '../setup/needs.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+async function versionOf(command: readonly string[]): Promise<string | undefined> {
+  const [file = '', ...words] = command
+  const { stdout, stderr } = await x(file, words)
+  return versionIn(stdout + stderr)
+}
+
+export default defineCommand({
+  args: {},
+  async run() {
+    const facts = gatherFacts(root, needs)
+    const diagnosis = await diagnose(facts, needs, versionOf)
+    process.stdout.write(printDiagnosis(diagnosis))
+    return diagnosis.healthy ? 0 : 1
+  },
+})

@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { lockMatches } from './lock.mjs'
+
+/**
+ * What the set-up must know of this machine and this clone before it decides anything.
+ *
+ * @typedef {object} Facts
+ * @property {string} nodeVersion
+ * @property {boolean} packagesInstalled node_modules holds what package-lock.json asks for
+ * @property {boolean} hasApt
+ * @property {boolean} isRoot
+ * @property {boolean} isCi the variable CI is set
+ * @property {import('./needs.mjs').Need[]} missing
+ */
+
+/**
+ * @param {string} root the clone's folder
+ * @param {readonly import('./needs.mjs').Need[]} wanted
+ * @returns {Facts}
+ */
+export function gatherFacts(root, wanted) {
+  return {
+    nodeVersion: process.versions.node,
+    packagesInstalled: arePackagesInstalled(root),
+    hasApt: findCommand('apt-get') !== undefined,
+    isRoot: process.getuid?.() === 0,
+    isCi: !['', 'false', '0', undefined].includes(process.env['CI']),
+    missing: wanted.filter((need) => !isMet(need)),
+  }
+}
+
+/**
+ * Asks for the commands and files themselves: where they came from does not matter.
+ * @param {import('./needs.mjs').Need} need
+ */
+export function isMet({ commands = [], files = [] }) {
+  return commands.some((command) => findCommand(command) !== undefined) || files.some((file) => existsSync(file))
+}
+
+/**
+ * The path of a command on the PATH.
+ * @param {string} name
+ */
+function findCommand(name) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, name)).find(isExecutable)
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * npm records in node_modules/.package-lock.json what it installed, as the last thing it does.
+ * @param {string} root
+ */
+function arePackagesInstalled(root) {
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(installed)) return false
+  return lockMatches(readFileSync(join(root, 'package-lock.json'), 'utf8'), readFileSync(installed, 'utf8'))
+}

@@ -1,0 +1,97 @@
+/**
+ * What a machine must have besides Node, as a table. A need is met if any of its commands is on the PATH or any of its
+ * files exists; its package is the Debian package that brings them.
+ *
+ * @typedef {'conformance' | 'test'} Purpose
+ * @typedef {object} Need
+ * @property {string} name
+ * @property {string} why
+ * @property {Purpose[]} for
+ * @property {string[]} [commands]
+ * @property {string[]} [files]
+ * @property {string[]} [version] command line that prints the version
+ * @property {string} debian
+ */
+
+/** @type {readonly Need[]} */
+export const needs = [
+  {
+    name: 'clang',
+    why: 'compiles the agent that makes the system calls',
+    for: ['conformance', 'test'],
+    commands: ['clang'],
+    version: ['clang', '--version'],
+    debian: 'clang',
+  },
+  {
+    name: 'ld.lld',
+    why: 'links the agent',
+    for: ['conformance', 'test'],
+    commands: ['ld.lld'],
+    version: ['ld.lld', '--version'],
+    debian: 'lld',
+  },
+  {
+    name: 'ip',
+    why: 'sets up the interfaces of a network namespace',
+    for: ['conformance', 'test'],
+    commands: ['ip'],
+    version: ['ip', '-Version'],
+    debian: 'iproute2',
+  },
+  {
+    name: 'unshare',
+    why: 'makes a network namespace, so that this machine is left as it is',
+    for: ['conformance', 'test'],
+    commands: ['unshare'],
+    version: ['unshare', '--version'],
+    debian: 'util-linux',
+  },
+  {
+    name: 'headers x86_64',
+    why: 'the kernel headers that numbers and layouts are checked against',
+    for: ['test'],
+    files: ['/usr/include/x86_64-linux-gnu/asm/unistd_64.h', '/usr/x86_64-linux-gnu/include/asm/unistd_64.h'],
+    debian: 'linux-libc-dev',
+  },
+  {
+    name: 'headers aarch64',
+    why: 'the same for aarch64',
+    for: ['test'],
+    files: ['/usr/aarch64-linux-gnu/include/asm/unistd.h'],
+    debian: 'linux-libc-dev-arm64-cross',
+  },
+  {
+    name: 'headers riscv64',
+    why: 'the same for riscv64',
+    for: ['test'],
+    files: ['/usr/riscv64-linux-gnu/include/asm/unistd.h'],
+    debian: 'linux-libc-dev-riscv64-cross',
+  },
+]
+
+/**
+ * The needs of a purpose.
+ * @param {Purpose} purpose
+ */
+export function needsFor(purpose) {
+  return needs.filter((need) => need.for.includes(purpose))
+}
+
+/**
+ * The command that installs what is missing, as a person types it.
+ * @param {readonly Need[]} missing
+ * @param {boolean} isRoot
+ */
+export function installCommand(missing, isRoot) {
+  const sudo = isRoot ? '' : 'sudo '
+  return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${packagesOf(missing).join(' ')}`
+}
+
+/**
+ * The Debian packages of some needs, each once.
+ * @param {readonly Need[]} missing
+ */
+export function packagesOf(missing) {
+  return [...new Set(missing.map((need) => need.debian))]
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const bin = fileURLToPath(new URL('sockspec.js', import.meta.url))
+
+interface Run {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+function run(file: string, ...words: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(file, words, (_error, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    )
+  })
+}
+
+test('--help lists the commands, without colours where there is no terminal', async () => {
+  const { status, stdout } = await run(bin, '--help')
+  expect(status).toBe(0)
+  expect(stdout).toContain('doctor')
+  expect(stdout).not.toContain('\u001B')
+})
+
+test('--help of a command', async () => {
+  const { status, stdout } = await run(bin, 'doctor', '--help')
+  expect(status).toBe(0)
+  expect(stdout).toContain('sockspec doctor')
+})
+
+test('--version', async () => {
+  expect((await run(bin, '--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('no command at all is a mistake, and shows the help', async () => {
+  const { status, stdout, stderr } = await run(bin)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('doctor')
+})
+
+test.each([
+  [['docter'], 'Did you mean doctor?'],
+  [['--versoin'], 'Did you mean --version?'],
+  [['doctor', '--hepl'], 'Did you mean --help?'],
+  [['doctor', 'linux'], 'one argument too many'],
+])('%j is refused', async (words, said) => {
+  const { status, stdout, stderr } = await run(bin, ...words)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(said)
+})
+
+test('a reader that goes away is no error', async () => {
+  const { stdout, stderr } = await run('bash', '-c', `"${bin}" --help | true; echo "\${PIPESTATUS[0]}"`)
+  expect({ stdout, stderr }).toEqual({ stdout: '141\n', stderr: '' })
+})

@@ -1,0 +1,12 @@
+/* Memory functions. The compiler may call them too, as there is no C library here. */
+#ifndef AGENT_BYTES_H
+#define AGENT_BYTES_H
+
+#include <stddef.h>
+
+void *memcpy(void *restrict to, const void *restrict from, size_t count);
+void *memmove(void *to, const void *from, size_t count);
+void *memset(void *to, int value, size_t count);
+size_t text_length(const char *text);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * Helps that a kernel may give and that are no part of the specification. The agent works without any of them; what
+ * then falls short is told by the capability bits of HELLO.
+ */
+#ifndef AGENT_PORT_H
+#define AGENT_PORT_H
+
+#include <stdbool.h>
+
+#include "sockspec.h"
+
+enum port_thread {
+    PORT_UNKNOWN, /* the kernel does not tell */
+    PORT_RUNNING, /* it runs, is about to, or waits for something that always comes */
+    PORT_ASLEEP,  /* it is inside a system call and waits for an event */
+};
+
+/* Keeps the whole process on one processor, so that loopback delivers in order. Call before there are threads. */
+void port_pin(void);
+
+/* Opens what port_probe needs to look at the worker with that thread id. */
+void port_watch(ss_u32 worker, ss_u32 thread_id);
+
+enum port_thread port_probe(ss_u32 worker);
+
+/* Lets other threads run. */
+void port_yield(void);
+
+/* A new descriptor that is no socket and swallows what is written to it, or a negative errno. */
+ss_s64 port_open_null(void);
+
+/* Takes or gives back all rights of the calling thread without changing its user. 0 or a negative errno. */
+ss_s64 port_set_rights(bool privileged);
+
+/* Closes the descriptors first to last. 0, or a negative errno if they have to be closed one by one. */
+ss_s64 port_close_range(ss_u32 first, ss_u32 last);
+
+/* Prepares port_forget_connections. */
+void port_watch_connections(void);
+
+/*
+ * Ends the TCP connections that no descriptor holds any more: those in TIME_WAIT, those still saying goodbye. For use
+ * when every descriptor of the tested process is closed. Where a kernel has no way, their ports stay taken for a while.
+ */
+void port_forget_connections(void);
+
+#endif

@@ -1,0 +1,105 @@
+import type { Ir } from '../../spec/ir/ir.ts'
+import type { Outcome, Point, Slot, Syscall } from '../../spec/ir/syscall.ts'
+import { pointerFaults } from '../../spec/oracle/explore/departures.ts'
+import { allOutcomes } from '../../spec/oracle/machine.ts'
+import type { CaseKind, TestCase } from './case.ts'
+import { type Programs, programsOf } from './programs.ts'
+
+/** All cases that follow from the evidence of a specification, without those for single effects. */
+export function generateCases(ir: Ir): TestCase[] {
+  const programs = programsOf(ir)
+  const build = builder(ir, programs)
+  return ir.syscalls
+    .filter(({ plain }) => !plain)
+    .flatMap((syscall) => [
+      ...outcomeCases(ir, syscall, build),
+      ...pairCases(ir, syscall, build),
+      ...faultCases(ir, syscall, build),
+      ...waitCases(ir, syscall, build),
+      ...cellCases(ir, syscall, build),
+    ])
+}
+
+type Build = (kind: CaseKind, id: string, syscall: Syscall, rules: string[], point: Point) => TestCase
+
+function builder(ir: Ir, programs: Programs): Build {
+  const profiles = new Map(ir.situations.map(({ name, profile }) => [name, profile]))
+  return (kind, id, syscall, rules, point) => ({
+    ...programs.probed(programs.at(syscall.name, point)),
+    id,
+    kind,
+    call: syscall.name,
+    rules,
+    profile: profiles.get(point.situation) ?? syscall.profile,
+  })
+}
+
+const local = (syscall: Syscall, rule: string) => rule.slice(syscall.name.length + 1)
+
+function outcomeCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+  return allOutcomes(syscall.outcomes).flatMap(({ id }) => {
+    const point = ir.evidence.witnesses[id]
+    return point === undefined ? [] : [build('outcome', id, syscall, [id], point)]
+  })
+}
+
+function pairCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+  return ir.evidence.pairs.flatMap(({ first, second, status, point }) =>
+    status === 'witnessed' && point !== undefined && first.startsWith(`${syscall.name}.`)
+      ? [build('pair', `${first}+${local(syscall, second)}`, syscall, [first, second], point)]
+      : [],
+  )
+}
+
+/** Every pointer in every kind of memory, at a point of each group where the call succeeds. */
+function faultCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+  const successes = syscall.outcomes.filter(
+    ({ kind, errno, wait }) => kind === 'outcome' && errno === undefined && wait === undefined,
+  )
+  const groups = new Map(successes.map((outcome) => [outcome.for.join(), outcome]))
+  const seen = new Set<string>()
+  return [...groups.values()].flatMap(({ id }: Outcome) => {
+    const point = ir.evidence.witnesses[id]
+    if (point === undefined) return []
+    return pointers(syscall.args, '').flatMap(({ slot, path }) =>
+      pointerFaults(slot, path).flatMap(({ key, value }) => {
+        const name = `${syscall.name}@${path}:${String(value)}@${point.situation}`
+        if (seen.has(name)) return []
+        seen.add(name)
+        return [build('fault', name, syscall, [id], { ...point, args: { ...point.args, [key]: value } })]
+      }),
+    )
+  })
+}
+
+/** Pointer arguments, and pointers in the structs that they point to. */
+function pointers(slots: readonly Slot[], prefix: string): { slot: Slot; path: string }[] {
+  return slots.flatMap((slot) => {
+    if (slot.dir === undefined) return []
+    const path = prefix + slot.name
+    const inner = slot.fields !== undefined && slot.count === undefined ? pointers(slot.fields, `${path}.`) : []
+    return [{ slot, path }, ...inner]
+  })
+}
+
+function waitCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+  const used = new Map<string, number>()
+  return ir.evidence.waits
+    .filter(({ rule }) => rule.startsWith(`${syscall.name}.`))
+    .map(({ rule, point }) => {
+      const name = `${rule}@${[point.situation, ...point.modifiers].join('+')}#${point.wake ?? ''}`
+      const count = (used.get(name) ?? 0) + 1
+      used.set(name, count)
+      return build('wait', count === 1 ? name : `${name}~${String(count)}`, syscall, [rule], point)
+    })
+}
+
+function cellCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+  return ir.evidence.cells.flatMap(({ kind, state, call, outcome }) => {
+    const situation = ir.sockets
+      .find(({ name }) => name === kind)
+      ?.states.find(({ name }) => name === state)?.situation
+    if (call !== syscall.name || situation === undefined) return []
+    return [build('cell', `${call}@${kind}:${state}`, syscall, [outcome], { situation, modifiers: [], args: {} })]
+  })
+}

@@ -1,0 +1,78 @@
+import type { Ir } from '../../spec/ir/ir.ts'
+import type { Event } from '../../spec/ir/scenario.ts'
+import type { Point, ValueText } from '../../spec/ir/syscall.ts'
+import { situationEvents, situationRoles } from '../../spec/oracle/explore/bases.ts'
+import { waitingThread, wakeEvents } from '../../spec/oracle/explore/waits.ts'
+import type { Program } from './case.ts'
+
+/** Builds the programs of cases out of the specification's named events. */
+export interface Programs {
+  /** The call at a point, with what leads there. */
+  at: (call: string, point: Point) => Program
+  /** The program with every probe on every descriptor that it names. */
+  probed: (program: Program) => Program
+  /** The events of `observe` modifiers on one role, each a short way to see what a call changed. */
+  observations: (program: Program) => Event[][]
+}
+
+export function programsOf(ir: Ir): Programs {
+  const situations = new Map(ir.situations.map((situation) => [situation.name, situation]))
+  const modifiers = new Map(ir.modifiers.map((modifier) => [modifier.name, modifier]))
+  const named = (use: string) => ir.modifiers.filter((modifier) => modifier.use === use)
+  const at = (call: string, point: Point): Program => ({
+    roles: situationRoles(situations, point.situation),
+    events: [
+      ...situationEvents(situations, point.situation),
+      ...point.modifiers.flatMap((name) => modifiers.get(name)?.events ?? []),
+      ...callEvents(ir, call, point),
+    ],
+  })
+  const probed = (program: Program): Program => ({
+    ...program,
+    events: [
+      ...program.events,
+      ...rolesOf(program).flatMap((role) =>
+        named('probe').flatMap(({ events }) => events.map((event) => onRole(ir, event, role))),
+      ),
+    ],
+  })
+  const observations = (program: Program) =>
+    rolesOf(program).flatMap((role) =>
+      named('observe').map(({ events }) => events.map((event) => onRole(ir, event, role))),
+    )
+  return { at, probed, observations }
+}
+
+function callEvents(ir: Ir, call: string, point: Point): Event[] {
+  const args = Object.keys(point.args).length === 0 ? {} : { args: point.args }
+  if (point.wake === undefined) return [{ call, ...args, ...newRole(ir, call) }]
+  return [{ call, ...args, thread: waitingThread }, ...wakeEvents(ir, point.wake)]
+}
+
+/** The role of a descriptor that the call under test returns. */
+const newRole = (ir: Ir, call: string) =>
+  ir.syscalls.find(({ name }) => name === call)?.returns === 'fd' ? { as: 'new' } : {}
+
+/** Roles of a program in the order in which they come up. */
+function rolesOf(program: Program): string[] {
+  const named = program.events.flatMap((event) => ('call' in event && event.as !== undefined ? [event.as] : []))
+  return [...new Set([...Object.keys(program.roles), ...named])]
+}
+
+/** The event with the role `fd` replaced by another, also where a descriptor argument has it as default. */
+function onRole(ir: Ir, event: Event, role: string): Event {
+  if (!('call' in event)) return event
+  const slots = ir.syscalls.find(({ name }) => name === event.call)?.args ?? []
+  const args: Record<string, ValueText> = {}
+  for (const { name, type, dir, default: value } of slots)
+    if (dir === undefined && (type === 'fd' || type === 'socket_fd') && value === 'fd') args[name] = role
+  for (const [key, value] of Object.entries(event.args ?? {})) args[key] = renamed(value, role)
+  return { ...event, args }
+}
+
+function renamed(value: ValueText, role: string): ValueText {
+  if (typeof value === 'string') return value === 'fd' ? role : value.replace(/\b(local|peer)\(fd\)/, `$1(${role})`)
+  if (Array.isArray(value)) return value.map((item) => renamed(item, role))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, role)]))
+}

@@ -1,0 +1,72 @@
+import type { Ir } from '../../spec/ir/ir.ts'
+import { createMachine } from '../../spec/oracle/machine.ts'
+import type { TestCase } from '../cases/case.ts'
+import { type Mutant, type MutantKind, mutantsOf } from '../mutation/mutant.ts'
+import { machineOfMutant, tellsApart } from '../mutation/tell-apart.ts'
+
+/** What became of a mutant: the case that tells it apart, or none does; `invalid` is no specification at all. */
+export interface Verdict {
+  mutant: Mutant
+  by: string | undefined
+  invalid: boolean
+}
+
+/** How much of a specification the cases decide: of all that could be written otherwise, what they would notice. */
+export interface Decided {
+  verdicts: Verdict[]
+  shares: Record<MutantKind, { mutants: number; decided: number }>
+}
+
+/**
+ * Judges every mutant of a specification by the cases.
+ *
+ * @param progress is told how many mutants of how many are done
+ */
+export function decide(
+  ir: Ir,
+  cases: readonly TestCase[],
+  progress: (done: number, all: number) => void = () => undefined,
+): Decided {
+  const machine = createMachine(ir)
+  const mutants = mutantsOf(ir)
+  const calling = casesByCall(cases)
+  const shares: Decided['shares'] = {
+    errno: { mutants: 0, decided: 0 },
+    order: { mutants: 0, decided: 0 },
+    dropped: { mutants: 0, decided: 0 },
+    guard: { mutants: 0, decided: 0 },
+    out: { mutants: 0, decided: 0 },
+    effect: { mutants: 0, decided: 0 },
+  }
+  const verdicts = mutants.map((mutant, index): Verdict => {
+    progress(index, mutants.length)
+    const changed = machineOfMutant(machine, mutant)
+    if (changed === undefined) return { mutant, by: undefined, invalid: true }
+    const by = likelyFirst(mutant, cases, calling).find((one) => tellsApart(machine, changed, one))?.id
+    const share = shares[mutant.kind]
+    share.mutants++
+    if (by !== undefined) share.decided++
+    return { mutant, by, invalid: false }
+  })
+  return { verdicts, shares }
+}
+
+function casesByCall(cases: readonly TestCase[]): ReadonlyMap<string, TestCase[]> {
+  const byCall = new Map<string, TestCase[]>()
+  for (const one of cases)
+    for (const name of new Set(one.events.flatMap((event) => ('call' in event ? [event.call] : []))))
+      byCall.set(name, [...(byCall.get(name) ?? []), one])
+  return byCall
+}
+
+/** The cases that can notice a mutant, those about its rules first. */
+function likelyFirst(
+  mutant: Mutant,
+  cases: readonly TestCase[],
+  calling: ReadonlyMap<string, TestCase[]>,
+): TestCase[] {
+  const able = mutant.call === undefined ? cases : (calling.get(mutant.call) ?? [])
+  const about = (one: TestCase) => Number(mutant.rules.every((rule) => one.rules.includes(rule)))
+  const near = (one: TestCase) => Number(one.call === mutant.call)
+  return [...able].sort((a, b) => about(b) - about(a) || near(b) - near(a))
+}

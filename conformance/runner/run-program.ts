@@ -1,0 +1,82 @@
+import { Architecture } from '../../spec/ir/abi.ts'
+import { ArgumentError } from '../../spec/oracle/argument-error.ts'
+import { SpecificationFault } from '../../spec/oracle/enter.ts'
+import type { Machine } from '../../spec/oracle/machine.ts'
+import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
+import type { Target } from '../targets/target.ts'
+import { NoNumber, encodeContext } from './encode.ts'
+import { NoSuchPlace } from './writes.ts'
+import { portMap } from './ports.ts'
+import type { Failure, Program, ProgramResult, Verdict } from './program.ts'
+import { type Run, Stop } from './run.ts'
+import { runEvent } from './run-event.ts'
+
+export interface RunOptions {
+  /** First of the hundred ports of the target that stand for the program's ports 5000 to 5099. */
+  portBase?: number
+  /** How long a call may take to end that must end now, in milliseconds. */
+  patienceMs?: number
+  /** How much later than its time limit a call may end, in milliseconds. */
+  slackMs?: number
+}
+
+/** Runs a program on a target and holds each result against the specification. Does not throw for what a target does. */
+export async function runProgram(
+  machine: Machine,
+  target: Target,
+  program: Program,
+  options: RunOptions = {},
+): Promise<ProgramResult> {
+  const run = startRun(machine, target, program, options)
+  try {
+    await target.reset()
+    for (const [index, event] of program.events.entries()) {
+      run.step = index
+      await runEvent(run, event)
+    }
+  } catch (error) {
+    return resultOf(run, failureOf(run, error))
+  }
+  return resultOf(run)
+}
+
+function startRun(machine: Machine, target: Target, program: Program, options: RunOptions): Run {
+  const architecture = Architecture.safeParse(target.hello.architecture)
+  const { portBase = 5000, patienceMs = 2000, slackMs = 1000 } = options
+  return {
+    machine,
+    target,
+    context: encodeContext(machine.globals, architecture.data, portMap(portBase)),
+    patienceMs,
+    slackMs,
+    possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
+    roles: program.roles ?? {},
+    step: 0,
+    pending: new Map(),
+    trace: [],
+  }
+}
+
+function failureOf(run: Run, error: unknown): { verdict: Verdict; failure: Failure } {
+  if (error instanceof Stop) return { verdict: error.verdict, failure: error.failure }
+  const message = error instanceof Error ? error.message : String(error)
+  return { verdict: verdictFor(error), failure: { event: run.step, message, mismatches: [] } }
+}
+
+function verdictFor(error: unknown): Verdict {
+  if (error instanceof TargetDied) return 'crash'
+  if (error instanceof TargetTimeout) return 'timeout'
+  if (error instanceof TargetUnsupported || error instanceof NoNumber) return 'unsupported'
+  const harness = [SpecificationFault, ArgumentError, NoSuchPlace].some((kind) => error instanceof kind)
+  if (harness || error instanceof Error) return 'unresolved'
+  throw error
+}
+
+function resultOf(run: Run, stopped?: { verdict: Verdict; failure: Failure }): ProgramResult {
+  const [first, ...others] = run.possibilities
+  const plainest = others.reduce((best, other) => (best && other.choices.length >= best.choices.length ? best : other), first)
+  const choices = plainest?.choices ?? []
+  const rules = plainest?.rules ?? []
+  const verdict = stopped?.verdict ?? (choices.length > 0 ? 'allowed-variant' : 'pass')
+  return { verdict, trace: run.trace, rules, choices, ...(stopped && { failure: stopped.failure }) }
+}

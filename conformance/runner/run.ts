@@ -1,0 +1,56 @@
+import type { Roles } from '../../spec/oracle/program.ts'
+import type { Machine } from '../../spec/oracle/machine.ts'
+import type { Target } from '../targets/target.ts'
+import type { Mismatch } from './compare.ts'
+import type { EncodeContext, EncodedCall } from './encode.ts'
+import type { Possibility } from './judge.ts'
+import type { Failure, TraceStep, Verdict } from './program.ts'
+
+/** A call that waits on the target. */
+export interface PendingCall {
+  encoded: EncodedCall
+  text: string
+  /** The role that its result gets. */
+  as: string | undefined
+  /** When it was made, in milliseconds. */
+  since: number
+}
+
+/** A program under way. */
+export interface Run {
+  readonly machine: Machine
+  readonly target: Target
+  readonly context: EncodeContext
+  readonly patienceMs: number
+  readonly slackMs: number
+  possibilities: readonly Possibility[]
+  roles: Roles
+  /** Index of the event. */
+  step: number
+  readonly pending: Map<number, PendingCall>
+  readonly trace: TraceStep[]
+}
+
+/** The program ends here, and not well. */
+export class Stop extends Error {
+  override name = 'Stop'
+  readonly verdict: Verdict
+  readonly failure: Failure
+  constructor(verdict: Verdict, failure: Failure) {
+    super(failure.message)
+    this.verdict = verdict
+    this.failure = failure
+  }
+}
+
+/** What the target did fits no world. */
+export function mismatch(run: Run, message: string, mismatches: readonly Mismatch[], verdict: Verdict = 'fail'): Stop {
+  return new Stop(verdict, { event: run.step, message, mismatches: distinct(mismatches) })
+}
+
+/** The program makes no sense here: a fault of the suite. */
+export const unresolved = (run: Run, message: string): Stop => mismatch(run, message, [], 'unresolved')
+
+export function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}

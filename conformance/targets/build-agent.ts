@@ -1,0 +1,101 @@
+/** Builds the agent for this machine with clang and lld, when its sources changed. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { x, type Output } from 'tinyexec'
+import { TargetSetupFailed } from './errors.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const SOURCES = join(ROOT, 'conformance/agent')
+const HEADERS = join(ROOT, 'spec/generated/c')
+const OUTPUT = join(ROOT, 'build/agent')
+
+export interface BuildOptions {
+  /** Where sockspec.h lies; another one for a derived specification. */
+  headers?: string
+  /** Where the agent and its stamp go. */
+  output?: string
+}
+
+/** Architectures that the agent has a port for, by the name that Node gives them. */
+const ARCHITECTURES: Readonly<Record<string, { name: string; triple: string }>> = {
+  x64: { name: 'x86_64', triple: 'x86_64-linux-gnu' },
+}
+
+const FLAGS = [
+  ['-std=c17', '-ffreestanding', '-nostdlib', '-static', '-fuse-ld=lld', '-fno-stack-protector'],
+  ['-O2', '-g', '-Wall', '-Wextra', '-Werror'],
+].flat()
+
+const INSTALL = 'install them with: apt-get install clang lld'
+
+interface Source {
+  path: string
+  text: string
+}
+
+async function readSources(folder: string, endings: readonly string[]): Promise<Source[]> {
+  const names = (await readdir(folder)).filter((name) => endings.some((ending) => name.endsWith(ending))).sort()
+  return Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
+  )
+}
+
+async function readHeaders(folder: string): Promise<Source[]> {
+  const headers = await readSources(folder, ['.h']).catch(() => [])
+  if (headers.some(({ path }) => path === join(folder, 'sockspec.h'))) return headers
+  throw new TargetSetupFailed(`${folder}/sockspec.h is missing: generate the C bindings first`)
+}
+
+const readText = (path: string) => readFile(path, 'utf8').catch(() => '')
+
+function explain(error: unknown): unknown {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return missing ? new TargetSetupFailed(`the agent is built with clang, which is not here; ${INSTALL}`) : error
+}
+
+async function runClang(args: string[]): Promise<Output> {
+  try {
+    return await x('clang', args)
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+async function compile(args: string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await runClang(args)
+  if (exitCode === 0) return
+  const hint = /invalid linker name|unable to execute command/.test(stderr) ? `\n${INSTALL}` : ''
+  throw new TargetSetupFailed(`the agent does not compile:\n${stdout}${stderr}${hint}`)
+}
+
+/** Returns the path of the agent, built if it was not, or if a source, a header or a flag changed. */
+export async function buildAgent(options: BuildOptions = {}): Promise<string> {
+  const architecture = ARCHITECTURES[process.arch]
+  if (architecture === undefined) throw new TargetSetupFailed(`the agent has no port for ${process.arch} yet`)
+  const { headers = process.env['SOCKSPEC_HEADERS'] ?? HEADERS, output = OUTPUT } = options
+  const sources = await readSources(SOURCES, ['.c', '.h'])
+  const units = sources.map(({ path }) => path).filter((path) => path.endsWith('.c'))
+  const args = [`--target=${architecture.triple}`, ...FLAGS, '-I', headers, '-I', SOURCES, ...units]
+
+  const hash = createHash('sha256').update(args.join('\0'))
+  for (const { path, text } of [...sources, ...(await readHeaders(headers))]) hash.update(`\0${path}\0${text}`)
+  const stamp = hash.digest('hex')
+
+  const agent = join(output, `agent-${architecture.name}`)
+  if ((await readText(`${agent}.stamp`)) === stamp) return agent
+
+  // Several processes may build at once: each writes its own file, and the last rename wins with the same bytes.
+  await mkdir(output, { recursive: true })
+  const fresh = `${agent}.${process.pid}.${performance.now()}`
+  try {
+    await compile([...args, '-o', fresh])
+    await rename(fresh, agent)
+    await writeFile(`${fresh}.stamp`, stamp)
+    await rename(`${fresh}.stamp`, `${agent}.stamp`)
+  } finally {
+    await rm(fresh, { force: true })
+  }
+  return agent
+}

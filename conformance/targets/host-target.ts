@@ -1,0 +1,84 @@
+/** The target `host`: the kernel of this machine, in a network namespace of its own. */
+import { readFile } from 'node:fs/promises'
+import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
+import { buildAgent } from './build-agent.ts'
+import { TargetDied, TargetSetupFailed } from './errors.ts'
+import { DEFAULT_NETWORK, setupScript, type NetworkSetup } from './network-setup.ts'
+import { openProcessChannel, type ProcessChannel } from './process-channel.ts'
+import type { Target } from './target.ts'
+
+export interface HostTargetOptions extends Partial<Pick<AgentTargetOptions, 'answerLimitMs' | 'abiHash'>> {
+  /** The agent's executable; built if left out. */
+  agent?: string
+  network?: NetworkSetup
+  /** Whether to make a user namespace too; by default if not root. */
+  userNamespace?: boolean
+}
+
+export interface HostTarget extends Target {
+  /** The agent's process. */
+  readonly pid: number
+}
+
+/** Exit code of the script when the network could not be set up; `unshare` itself leaves with 1. */
+const SETUP_FAILED = 71
+
+async function remedy(): Promise<string> {
+  const setting = '/proc/sys/kernel/unprivileged_userns_clone'
+  const value = await readFile(setting, 'utf8').catch(() => '')
+  const most = await readFile('/proc/sys/user/max_user_namespaces', 'utf8').catch(() => '')
+  if (value.trim() === '0') return 'run as root, or allow them: sysctl kernel.unprivileged_userns_clone=1'
+  if (most.trim() === '0') return 'run as root, or allow them: sysctl user.max_user_namespaces=1000'
+  return 'run as root; in a container, with the capability CAP_SYS_ADMIN and without a filter on unshare'
+}
+
+/** The command that enters the namespaces, makes the network and becomes the agent, all in one process. */
+function commandLine(agent: string, network: NetworkSetup, userNamespace: boolean): [string, string[]] {
+  const script = [`trap 'exit ${SETUP_FAILED}' EXIT`, setupScript(network), 'trap - EXIT', 'exec "$0"'].join('\n')
+  const namespaces = userNamespace ? ['--user', '--map-root-user', '--net'] : ['--net']
+  return ['unshare', [...namespaces, '--', 'sh', '-c', script, agent]]
+}
+
+/** Starts the agent in its namespaces and opens the channel to it, for who speaks the protocol himself. */
+export function openHostChannel(
+  agent: string,
+  options: Omit<HostTargetOptions, 'agent'> = {},
+): Promise<ProcessChannel> {
+  const { network = DEFAULT_NETWORK, userNamespace = process.getuid?.() !== 0 } = options
+  return openProcessChannel(...commandLine(agent, network, userNamespace))
+}
+
+async function explain(error: unknown): Promise<unknown> {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return new TargetSetupFailed('the target host needs unshare; install it with: apt-get install util-linux')
+  }
+  if (!(error instanceof TargetDied)) return error
+  const said = error.end.console.join('\n')
+  if (error.end.code === SETUP_FAILED) {
+    const hint = /\bip: (command )?not found/.test(said) ? '; install ip with: apt-get install iproute2' : ''
+    return new TargetSetupFailed(`the network of the target host could not be set up${hint}:\n${said}`)
+  }
+  if (/^unshare:/m.test(said)) {
+    return new TargetSetupFailed(`namespaces are not allowed here: ${await remedy()}\n${said}`)
+  }
+  return error
+}
+
+/**
+ * Starts the agent on this machine's kernel. Nothing outside of its namespace is touched, and nothing stays behind: the
+ * agent ends with its channel, the namespace with the agent.
+ */
+export async function openHostTarget(options: HostTargetOptions = {}): Promise<HostTarget> {
+  const agent = options.agent ?? (await buildAgent())
+  let channel: ProcessChannel | undefined
+  try {
+    const target = await openAgentTarget({
+      ...options,
+      name: 'host',
+      spawn: async () => (channel = await openHostChannel(agent, options)),
+    })
+    return { ...target, pid: channel?.pid ?? 0 }
+  } catch (error) {
+    throw await explain(error)
+  }
+}

@@ -1,0 +1,82 @@
+import { parse } from '@marcbachmann/cel-js'
+import type { Problem } from '../../ir/problem.ts'
+import type { Outcome } from '../../ir/syscall.ts'
+import { problem } from '../diagnostics/diagnostic.ts'
+import { isErrnoName } from '../load/build/outcome-fields.ts'
+import { eachOutcome } from './each-outcome.ts'
+import type { Check } from './spec.ts'
+
+/** Every expression is CEL. */
+export const checkExpressions: Check = ({ ir }) => {
+  const { functions, records, rules } = ir.model
+  return [
+    ...ir.syscalls.flatMap(({ let: names }, index) =>
+      names.flatMap(({ value }, at) => syntax(value, ['syscalls', index, 'let', at, 'value'])),
+    ),
+    ...eachOutcome(ir).flatMap(({ outcome, path }) => outcomeSyntax(outcome, path)),
+    ...functions.flatMap(({ value }, index) => syntax(value, ['model', 'functions', index, 'value'])),
+    ...records.flatMap(({ fields }, index) =>
+      fields.flatMap(({ initial }, at) => syntax(initial, ['model', 'records', index, 'fields', at, 'initial'])),
+    ),
+    ...rules.flatMap((rule, index) => [
+      ...syntax(rule.when, ['model', 'rules', index, 'when']),
+      ...rule.let.flatMap(({ value }, at) => syntax(value, ['model', 'rules', index, 'let', at, 'value'])),
+      ...rule.outcomes.flatMap(({ when }, at) => syntax(when, ['model', 'rules', index, 'outcomes', at, 'when'])),
+    ]),
+    ...ir.sockets.flatMap(({ states }, index) =>
+      states.flatMap(({ is }, at) => syntax(is, ['sockets', index, 'states', at, 'is'])),
+    ),
+  ]
+}
+
+function outcomeSyntax(outcome: Outcome, path: Problem['path']): Problem[] {
+  const { wait } = outcome
+  return [
+    ...outcome.for.flatMap((guard, index) => syntax(guard, [...path, 'for', index])),
+    ...endSyntax(outcome, path),
+    ...syntax(wait?.until, [...path, 'wait', 'until']),
+    ...syntax(wait?.timeout?.of, [...path, 'wait', 'timeout', 'of']),
+    ...syntax(wait?.timeout?.result, [...path, 'wait', 'timeout', 'result']),
+    ...syntax(wait?.signal.restart, [...path, 'wait', 'signal', 'restart']),
+    ...outcome.may.flatMap((choice, index) => endSyntax(choice, [...path, 'may', index])),
+  ]
+}
+
+type End = Pick<Outcome, 'when' | 'errno' | 'result'> & { out?: Record<string, string> | undefined }
+
+function endSyntax({ when, errno, result, out = {} }: End, path: Problem['path']): Problem[] {
+  return [
+    ...syntax(when, [...path, 'when']),
+    ...(errno !== undefined && isErrnoName(errno) ? [] : syntax(errno, [...path, 'errno'])),
+    ...syntax(result, [...path, 'result']),
+    ...Object.entries(out).flatMap(([key, value]) => syntax(value, [...path, 'out', key])),
+  ]
+}
+
+function syntax(text: string | undefined, path: Problem['path']): Problem[] {
+  if (text === undefined) return []
+  try {
+    parse(text)
+    return []
+  } catch (thrown) {
+    const { detail, range } = describe(thrown, text)
+    return [problem('expression-syntax', path, { detail }, range ? { range } : {})]
+  }
+}
+
+/** The parser's message in one sentence, with the place in the text. */
+function describe(thrown: unknown, text: string): { detail: string; range?: { start: number; end: number } } {
+  if (!(thrown instanceof Error)) return { detail: String(thrown) }
+  const at: unknown = 'range' in thrown ? thrown.range : undefined
+  const detail = ('summary' in thrown ? String(thrown.summary) : thrown.message).split('\n')[0] ?? ''
+  if (typeof at !== 'object' || at === null || !('start' in at) || !('end' in at)) return { detail }
+  const start = Math.min(Number(at.start), text.length)
+  return { detail: words(detail), range: { start, end: Math.max(Number(at.end), start) } }
+}
+
+function words(summary: string): string {
+  const [, token] = /^Unexpected token: (.*)$/.exec(summary) ?? []
+  const [, character] = /^Unexpected character: (.*)$/.exec(summary) ?? []
+  if (token === 'EOF') return 'The expression ends too early'
+  return (token ?? character) ? `This cannot stand here: ${(token ?? character ?? '').toLowerCase()}` : summary
+}

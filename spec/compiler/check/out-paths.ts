@@ -1,0 +1,51 @@
+import { nearestName } from '../../ir/nearest.ts'
+import type { Problem } from '../../ir/problem.ts'
+import type { Slot } from '../../ir/syscall.ts'
+import { problem } from '../diagnostics/diagnostic.ts'
+import { eachOutcome } from './each-outcome.ts'
+import type { Check } from './spec.ts'
+
+/** What is written back is written through a pointer that is there for it. */
+export const checkOutPaths: Check = ({ ir }) =>
+  eachOutcome(ir).flatMap(({ call, outcome, path }) => {
+    const outs: [Record<string, string>, Problem['path']][] = [
+      [outcome.out, [...path, 'out']],
+      ...outcome.may.map(({ out }, index): [Record<string, string>, Problem['path']] => [
+        out ?? {},
+        [...path, 'may', index, 'out'],
+      ]),
+    ]
+    return outs.flatMap(([out, at]) =>
+      Object.keys(out).flatMap((key) => {
+        const wrong = notWritten(key, call.args)
+        return wrong
+          ? [problem('out-path', [...at, key], { path: key, reason: wrong.reason }, { nearest: wrong.nearest })]
+          : []
+      }),
+    )
+  })
+
+/** Why a path is not written; undefined if it is. */
+function notWritten(path: string, args: readonly Slot[]): { reason: string; nearest?: string | undefined } | undefined {
+  let slots: readonly Slot[] = args
+  let written = false
+  for (const [depth, step] of path.split('.').entries()) {
+    const name = step.replace(/\[\]$/, '')
+    const slot = slots.find((one) => one.name === name)
+    if (!slot) {
+      const what = depth === 0 ? 'argument' : 'field'
+      return {
+        reason: `there is no ${what} ${name}`,
+        nearest: nearestName(
+          name,
+          slots.map((one) => one.name),
+        ),
+      }
+    }
+    if (step.endsWith('[]') && slot.count === undefined) return { reason: `${name} is no array` }
+    if (slot.dir === undefined && depth === 0) return { reason: `${name} is passed by value` }
+    if (slot.dir !== undefined) written = slot.dir !== 'in'
+    slots = slot.fields ?? []
+  }
+  return written ? undefined : { reason: 'it is only read; dir: in' }
+}

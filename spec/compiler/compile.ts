@@ -1,0 +1,55 @@
+import type { Evidence, Ir } from '../ir/ir.ts'
+import type { Problem } from '../ir/problem.ts'
+import { checkSpec } from './check/check.ts'
+import { fromProblems } from './diagnostics/from-problem.ts'
+import { sortDiagnostics } from './diagnostics/render.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { loadSpec, type LoadOptions, type LoadResult } from './load/load-spec.ts'
+
+export interface CompileOptions extends LoadOptions {
+  /** Types the expressions and statements. */
+  analyse?: (ir: Ir) => Problem[]
+  /** Searches the specification: how each outcome is reached, and what cannot be. */
+  explore?: (ir: Ir) => { evidence: Evidence; problems: Problem[] }
+}
+
+export interface CompileResult extends Pick<LoadResult, 'ir' | 'sources' | 'locate'> {
+  /** By place. The IR is sound if none of them is an error. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * A specification's IR with its evidence, and everything that is wrong with it.
+ * Each step runs only on what the one before found sound: the search would be misled by a wrong expression.
+ */
+export function compileSpec(dir: string, options: CompileOptions = {}): CompileResult {
+  return compileLoaded(loadSpec(dir, options), options)
+}
+
+/** The same for a specification that is loaded already. */
+export function compileLoaded(
+  loaded: LoadResult,
+  { analyse = () => [], explore }: Pick<CompileOptions, 'analyse' | 'explore'> = {},
+): CompileResult {
+  const { ir, sources, locate } = loaded
+  const found = [...loaded.diagnostics, ...fromProblems(checkSpec(loaded), locate)]
+  const whole = !loaded.diagnostics.some(isError)
+  if (whole) found.push(...newOnes(fromProblems(analyse(ir), locate), found))
+  const search = !found.some(isError) && explore ? explore(ir) : undefined
+  if (search) found.push(...fromProblems(search.problems, locate))
+  return {
+    ir: search ? { ...ir, evidence: search.evidence } : ir,
+    sources,
+    locate,
+    diagnostics: sortDiagnostics(found),
+  }
+}
+
+const isError = (one: Diagnostic): boolean => one.severity === 'error'
+
+/** Without those that are about a place at which something is wrong already. */
+function newOnes(later: Diagnostic[], earlier: readonly Diagnostic[]): Diagnostic[] {
+  const same = ({ place: a }: Diagnostic, { place: b }: Diagnostic): boolean =>
+    a.file === b.file && a.line === b.line && a.col === b.col
+  return later.filter((one) => !earlier.some((other) => same(one, other)))
+}

@@ -1,0 +1,95 @@
+import { architectures } from '../../../ir/abi.ts'
+import type { Ir, LibraryFunction } from '../../../ir/ir.ts'
+import type { Slot, Syscall } from '../../../ir/syscall.ts'
+import { errnosInOrder, flatOutcomes } from '../shared/outcomes.ts'
+import type { Printer } from '../shared/printer.ts'
+import type { Names } from './names.ts'
+import { parameterName } from './names.ts'
+import { parameterDeclaration } from './types.ts'
+
+/** A typed function for each call; where an architecture lacks the call, the function is missing too. */
+export function printStubs(printer: Printer, names: Names, ir: Ir): void {
+  for (const call of ir.syscalls) {
+    printer.gap()
+    printer.doc(describe(ir, call))
+    const partial = architectures.some((architecture) => call.numbers[architecture] === undefined)
+    const number = names.upper(`NR_${call.name}`)
+    if (partial) printer.print(`#ifdef ${number}`)
+    const values = call.args.map((slot) => word(names, slot))
+    printFunction(printer, names, ir, call.name, call.args, `syscall${call.args.length}`, [number, ...values])
+    if (partial) printer.print('#endif')
+  }
+}
+
+/** A function for each library function that is a name over a call. */
+export function printLibrary(printer: Printer, names: Names, ir: Ir): void {
+  for (const item of ir.library) {
+    const call = ir.syscalls.find((other) => other.name === item.over)
+    if (call === undefined || ir.syscalls.some((other) => other.name === item.name)) continue
+    const args = libraryArgs(item, call)
+    const values = item.passes.map((value) => passed(ir, names, value, args))
+    const partial = architectures.some((architecture) => call.numbers[architecture] === undefined)
+    printer.gap()
+    printer.doc(`${item.name}: ${item.summary}\n${item.over} with ${item.passes.join(', ')}.`)
+    if (partial) printer.print(`#ifdef ${names.upper(`NR_${call.name}`)}`)
+    printFunction(printer, names, ir, item.name, args, call.name, values)
+    if (partial) printer.print('#endif')
+  }
+}
+
+function printFunction(
+  printer: Printer,
+  names: Names,
+  ir: Ir,
+  name: string,
+  slots: Slot[],
+  callee: string,
+  values: string[],
+): void {
+  const params = slots.map((slot) => parameterDeclaration(ir, names, slot, parameterName(slot.name)))
+  printer.block(
+    `static inline ${names.lower('s64')} ${names.lower(name)}(${params.length === 0 ? 'void' : params.join(', ')}) {`,
+    () => {
+      printer.print(`return ${names.lower(callee)}(${values.join(', ')});`)
+    },
+    '}',
+  )
+}
+
+function word(names: Names, slot: Slot): string {
+  const cast = slot.dir === undefined ? '' : '(uintptr_t)'
+  return `(${names.lower('s64')})${cast}${parameterName(slot.name)}`
+}
+
+/** The parameters of a library function in the order of its signature, typed like the call's that they become. */
+function libraryArgs(item: LibraryFunction, call: Syscall): Slot[] {
+  const order = (item.signature.split('(')[1] ?? '')
+    .split(/[,)]/u)
+    .map((part) => /(\w+)\s*$/u.exec(part.trim())?.[1] ?? '')
+  return item.passes
+    .flatMap((value, index): Slot[] => {
+      const slot = call.args[index]
+      return slot !== undefined && order.includes(value) ? [{ ...slot, name: value }] : []
+    })
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+}
+
+function passed(ir: Ir, names: Names, value: string, args: Slot[]): string {
+  if (args.some((slot) => slot.name === value)) return parameterName(value)
+  if (ir.constants.some((group) => group.constants.some((item) => item.name === value))) return names.upper(value)
+  return /^(null|NULL)$/u.test(value) ? '0' : value
+}
+
+function describe(ir: Ir, call: Syscall): string {
+  const errnos = errnosInOrder(ir, call)
+  const outcomes = flatOutcomes(call.outcomes)
+  const other = outcomes.some(
+    (outcome) => outcome.errno !== undefined && !ir.errnos.some((item) => item.name === outcome.errno),
+  )
+  const failures = [...errnos, ...(other ? ['or an error that was pending'] : [])].join(', ')
+  return [
+    `${call.name}: ${call.summary}`,
+    ...(failures === '' ? [] : [`Fails with, in the order of checking: ${failures}.`]),
+    ...(outcomes.some((outcome) => outcome.wait !== undefined) ? ['May wait.'] : []),
+  ].join('\n')
+}

@@ -1,0 +1,22 @@
+import type { Ir } from '../../ir/ir.ts'
+
+/** Generated files: path relative to the output folder, and content. */
+export type Files = Map<string, string>
+
+export interface EmitOptions {
+  /** What every emitted C name starts with: `ss_` makes `ss_bind` and `SS_NR_bind`; may be empty. */
+  prefix: string
+  /** JSON Schemas of the language's own YAML files, by file name; the caller has them from the language. */
+  languageSchemas: ReadonlyMap<string, object>
+}
+
+/** Turns the intermediate representation into files; reads nothing else and writes nothing. */
+export interface Emitter {
+  name: string
+  doc: string
+  /** The options that change its output. */
+  options: readonly (keyof EmitOptions)[]
+  emit: (ir: Ir, options: EmitOptions) => Files | Promise<Files>
+}
+
+export const defaultOptions: EmitOptions = { prefix: 'ss_', languageSchemas: new Map() }

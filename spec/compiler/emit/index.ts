@@ -1,0 +1,42 @@
+import type { Ir } from '../../ir/ir.ts'
+import { c } from './c/c.ts'
+import type { EmitOptions, Emitter, Files } from './emitter.ts'
+import { defaultOptions } from './emitter.ts'
+import { docs } from './docs/docs.ts'
+import { ir } from './ir/ir.ts'
+import { jsonSchema } from './json-schema/json-schema.ts'
+import { openapi } from './openapi/openapi.ts'
+import { typescript } from './typescript/typescript.ts'
+
+export type { EmitOptions, Emitter, Files } from './emitter.ts'
+
+const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, typescript, docs]
+
+/** All emitters by name. */
+export const emitters: Record<string, Emitter> = Object.fromEntries(table.map((emitter) => [emitter.name, emitter]))
+
+export interface GenerateOptions extends Partial<EmitOptions> {
+  /** Names of the emitters to run; all if absent. */
+  only?: readonly string[]
+}
+
+/** Runs the emitters; the files of all of them, by path. Throws if an emitter is unknown or two emit the same path. */
+export async function generate(spec: Ir, { only, ...options }: GenerateOptions = {}): Promise<Files> {
+  const chosen = only === undefined ? table : only.map(emitterNamed)
+  const results = await Promise.all(
+    chosen.map(async (emitter) => emitter.emit(spec, { ...defaultOptions, ...options })),
+  )
+  const files: Files = new Map()
+  for (const [path, text] of results.flatMap((result) => [...result])) {
+    if (files.has(path)) throw new Error(`two emitters write ${path}`)
+    files.set(path, text)
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function emitterNamed(name: string): Emitter {
+  const emitter = emitters[name]
+  if (emitter === undefined)
+    throw new Error(`no emitter is called "${name}"; there are ${Object.keys(emitters).join(', ')}`)
+  return emitter
+}

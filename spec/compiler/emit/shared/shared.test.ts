@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { abiHash, fnv1a } from './abi-hash.ts'
+import { fixture } from './fixture.ts'
+import { printJson } from './json.ts'
+import { commentLines, createPrinter, wrap } from './printer.ts'
+import { distinctLayouts, fieldType, inDependencyOrder } from './types.ts'
+
+describe('hash', () => {
+  it('is FNV-1a of 64 bits', () => {
+    expect(fnv1a('')).toBe(0xcbf29ce484222325n)
+    expect(fnv1a('a')).toBe(0xaf63dc4c8601ec8cn)
+    expect(fnv1a('foobar')).toBe(0x85944171f73967e8n)
+  })
+
+  it('changes with a number, an errno, a constant or a layout, and not with words or their order', () => {
+    const [errno, ...errnos] = fixture.errnos
+    const before = abiHash(fixture)
+    expect(abiHash({ ...fixture, errnos: fixture.errnos.toReversed() })).toBe(before)
+    expect(abiHash({ ...fixture, spec: { ...fixture.spec, version: '9.9.9' } })).toBe(before)
+    expect(abiHash({ ...fixture, errnos })).not.toBe(before)
+    expect(errno && abiHash({ ...fixture, errnos: [{ ...errno, value: 77 }, ...errnos] })).not.toBe(before)
+    expect(abiHash({ ...fixture, structs: fixture.structs.slice(1) })).not.toBe(before)
+    expect(abiHash({ ...fixture, syscalls: fixture.syscalls.slice(1) })).not.toBe(before)
+  })
+})
+
+describe('JSON', () => {
+  it('is read back as what it was', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(printJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
+  })
+
+  it('stands on one line while it fits into 120 columns', () => {
+    const item = { name: 'x'.repeat(50), other: [1, 2, 3] }
+    expect(printJson({ a: item })).toBe(`{ "a": { "name": "${item.name}", "other": [1, 2, 3] } }\n`)
+    const text = printJson({ a: item, b: item, c: undefined })
+    expect(text.split('\n')).toHaveLength(5)
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+  })
+})
+
+describe('printer', () => {
+  it('indents blocks and puts imports first', () => {
+    const printer = createPrinter({ indent: '  ', comment: '/**', banner: '// made', width: 40 })
+    printer.need('./b.ts', 'two')
+    printer.need('./a.ts', 'one')
+    printer.need('./b.ts', 'three')
+    printer.block('{', () => printer.print('x', '', 'y'), '}')
+    expect(printer.text()).toBe(
+      "// made\n\nimport { one } from './a.ts'\nimport { three, two } from './b.ts'\n\n{\n  x\n\n  y\n}\n",
+    )
+  })
+
+  it('wraps comments, which cannot end early', () => {
+    expect(commentLines('short */', '/**', 40)).toEqual(['/** short * / */'])
+    expect(commentLines('one two three four', '/*', 16)).toEqual(['/*', ' * one two', ' * three four', ' */'])
+  })
+
+  it('never makes a line longer than the width, but for long words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/u)), fc.integer({ min: 12, max: 40 }), (words, width) => {
+        const lines = wrap(words.join(' '), width)
+        expect(lines.every((line) => line.length <= width)).toBe(true)
+        expect(lines.join(' ')).toBe(words.join(' '))
+      }),
+    )
+  })
+})
+
+describe('types', () => {
+  it('are taken apart', () => {
+    expect(fieldType(fixture, 'u8[14]')).toEqual({ base: { kind: 'scalar', scalar: 'u8' }, length: 14 })
+    expect(fieldType(fixture, 'socklen_t')).toEqual({ base: { kind: 'scalar', scalar: 'u32', alias: 'socklen_t' } })
+    expect(() => fieldType(fixture, 'nonesuch')).toThrow('unknown type nonesuch')
+  })
+
+  it('have their layouts by architecture, and contained structs first', () => {
+    const struct = fixture.structs.find((item) => item.name === 'epoll_event')
+    expect(struct && distinctLayouts(struct).map(({ on }) => on)).toEqual([['x86_64'], ['aarch64', 'riscv64']])
+    const order = inDependencyOrder(fixture).map((item) => item.name)
+    expect(order.indexOf('sockaddr_in')).toBeLessThan(order.indexOf('wrapped'))
+  })
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { PerArchitecture } from '../../ir/abi.ts'
+import { ValueText } from '../../ir/syscall.ts'
+import { Entries } from './outcome.ts'
+import { Doc, Identifier, Let, slotType } from './text.ts'
+
+const slot = z.strictObject({
+  name: Identifier,
+  doc: Doc.optional(),
+  type: slotType,
+  dir: z.enum(['in', 'out', 'inout']).optional().meta({ description: 'Makes it a pointer: what is read or written.' }),
+  size: z.string().optional().meta({ description: 'The argument that holds the size in bytes.' }),
+  count: z.string().optional().meta({ description: 'The argument that holds the number of elements.' }),
+  nullable: z.boolean().optional(),
+  default: ValueText.optional().meta({ description: 'The value from which the search for cases starts.' }),
+  pool: z.array(ValueText).optional().meta({ description: 'Other values worth trying.' }),
+  views: z.array(z.string()).optional(),
+})
+
+/** One argument, or one field of a struct that an argument points to. */
+export interface SlotEntry extends z.infer<typeof slot> {
+  fields?: SlotEntry[] | undefined
+}
+export const SlotEntry: z.ZodType<SlotEntry> = z.lazy(() => slot.extend({ fields: z.array(SlotEntry).optional() }))
+
+/** syscalls/*.yaml: one system call. */
+export const SyscallEntry = z.strictObject({
+  syscall: Identifier,
+  summary: Doc,
+  doc: Doc,
+  since: z.string(),
+  profile: z.string(),
+  number: PerArchitecture,
+  args: z.array(SlotEntry),
+  returns: z.string().optional().meta({ description: 'Type of a result that is no failure; s32 unless told.' }),
+  let: Let.optional(),
+  plain: z.boolean().optional().meta({ description: 'Outcomes are listed for the reader, without conditions.' }),
+  outcomes: Entries.meta({ description: 'In the order of checking.' }),
+  security: z.array(Doc).optional(),
+  see_also: z.array(z.string()).optional(),
+})
+export type SyscallEntry = z.infer<typeof SyscallEntry>

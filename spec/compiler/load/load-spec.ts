@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { irFormat, type Ir } from '../../ir/ir.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Kind } from '../language/kinds.ts'
+import { buildIr } from './build/build-ir.ts'
+import { chooseProfiles } from './choose-profiles.ts'
+import { derive, extendsOf } from './derive.ts'
+import { duplicates } from './duplicates.ts'
+import { readEntries, type Declared } from './entries.ts'
+import { readFiles, shippedSpec, type FileSet } from './files.ts'
+import { locator, type Locate } from './locate.ts'
+import { recordOrigins } from './origins.ts'
+import { shapeEntries } from './shape-entries.ts'
+import { placeOf, type Source } from './source.ts'
+
+export interface LoadOptions {
+  /** The folder of the specification that `extends` may name; the one that comes with this package. */
+  base?: string
+  /** Files are named in messages relative to this folder; the current one. */
+  from?: string
+}
+
+/** A specification without evidence, and what is wrong with the form of its files. */
+export interface LoadResult {
+  ir: Ir
+  sources: ReadonlyMap<string, Source>
+  diagnostics: Diagnostic[]
+  locate: Locate
+  /** Names that are declared by entries with a wrong form: to use them is no further mistake. */
+  claimed: ReadonlyMap<Kind, ReadonlySet<string>>
+  /** Kinds of which something may be missing, because a file could not be read. */
+  unread: ReadonlySet<Kind>
+}
+
+/**
+ * Reads the specification in a folder. What cannot be read is left out of the IR and reported;
+ * the IR is whole if there are no diagnostics.
+ */
+export function loadSpec(dir: string, options: LoadOptions = {}): LoadResult {
+  const { from = process.cwd(), base = shippedSpec } = options
+  const files: FileSet = existsSync(dir) ? readFiles(dir, from) : new Map()
+  const abi: Source = { file: relative(from, join(dir, 'abi.yaml')), text: '' }
+  return loadFiles(files, { abi, readBase: () => readFiles(base, from) })
+}
+
+/** The same for files that are read already; `abi` stands for a missing abi.yaml. */
+export function loadFiles(files: FileSet, options: { abi?: Source; readBase?: () => FileSet } = {}): LoadResult {
+  const { abi = { file: 'abi.yaml', text: '' }, readBase } = options
+  const own = readEntries(files)
+  const derived = extendsOf(own) !== undefined && readBase !== undefined
+  const baseFiles: FileSet = derived ? readBase() : new Map()
+  const declared = derived ? derive(readEntries(baseFiles), own) : own
+  const missing = files.has('abi.yaml') ? [] : [diagnostic('missing-file', placeOf(abi, 0, 0), { path: 'abi.yaml' })]
+  return assemble({ ...declared, diagnostics: [...missing, ...declared.diagnostics] }, [
+    ...baseFiles.values(),
+    ...files.values(),
+    abi,
+  ])
+}
+
+function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
+  const origins = recordOrigins()
+  const { shaped, claimed, diagnostics: shapes } = shapeEntries(declared.entries)
+  const diagnostics = [...declared.diagnostics, ...duplicates(declared.entries), ...shapes]
+  const whole = buildIr(shaped, { origins, claimed, report: (one) => diagnostics.push(one) })
+  const chosen = shaped.abi[0]?.data.profiles
+  const ir = chosen ? chooseProfiles(whole, chosen, origins) : whole
+  return {
+    ir: { ...ir, format: irFormat },
+    sources: new Map(sources.map((source) => [source.file, source])),
+    diagnostics,
+    locate: locator(ir, origins, sources.find((source) => source.file.endsWith('abi.yaml')) ?? { file: '', text: '' }),
+    claimed,
+    unread: declared.unread,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Member, Tree } from './tree.ts'
+
+/** The second tree over the first: maps by key, everything else replaced; an empty value takes a key away. */
+export function merge(base: Tree, over: Tree): Tree {
+  if (base.kind !== 'map' || over.kind !== 'map') return over
+  const entries = new Map<string, Member>(base.entries)
+  for (const [name, member] of over.entries) {
+    const under = base.entries.get(name)
+    if (member.value.kind === 'scalar' && member.value.value === null) entries.delete(name)
+    else entries.set(name, under ? { key: member.key, value: merge(under.value, member.value) } : member)
+  }
+  return { kind: 'map', mark: over.mark, entries }
+}

@@ -1,0 +1,74 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { placeOf, type Source } from './source.ts'
+import type { Mark, Member, Tree } from './tree.ts'
+
+/** Aliases are for the writer's convenience; a file that needs more of them than this is an attack or an accident. */
+const aliasLimit = 100
+
+/** The tree of one file; undefined if it is no YAML at all. */
+export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics: Diagnostic[] } {
+  const document = parseDocument(source.text, { version: '1.2', uniqueKeys: true, prettyErrors: false })
+  const diagnostics = [...document.errors, ...document.warnings].map((error) => yamlDiagnostic(source, error))
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { tree: undefined, diagnostics }
+  if (!document.contents) {
+    const empty = diagnostic('yaml-syntax', placeOf(source, 0, 0), { detail: 'The file is empty' })
+    return { tree: undefined, diagnostics: [...diagnostics, empty] }
+  }
+  const read = readTree(source, document)
+  return { tree: read.tree, diagnostics: [...diagnostics, ...read.diagnostics] }
+}
+
+function yamlDiagnostic(source: Source, error: YAMLError): Diagnostic {
+  const [start, end] = error.pos
+  if (error.code === 'DUPLICATE_KEY') {
+    const name = /^[^:\n]*/.exec(source.text.slice(start))?.[0] ?? ''
+    return diagnostic('duplicate-key', placeOf(source, start, start + name.length), { name })
+  }
+  if (error.code === 'TAG_RESOLVE_FAILED') {
+    return diagnostic('yaml-tag', placeOf(source, start, end), { tag: source.text.slice(start, end) })
+  }
+  const detail = error.message.replace(/\.$/, '')
+  return diagnostic('yaml-syntax', placeOf(source, start, Math.max(end, start + 1)), { detail })
+}
+
+function readTree(source: Source, document: Document): { tree: Tree; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  let aliases = 0
+
+  function tree(node: unknown): Tree {
+    if (isMap(node)) {
+      const entries = new Map<string, Member>()
+      for (const pair of node.items) {
+        const name = String(isScalar(pair.key) ? pair.key.value : pair.key)
+        const key: Tree = { kind: 'scalar', mark: markOf(pair.key), value: name }
+        const value: Tree = pair.value === null ? { ...key, value: null } : tree(pair.value)
+        // Of duplicate keys, which are reported, the first counts.
+        if (!entries.has(name)) entries.set(name, { key, value })
+      }
+      return { kind: 'map', mark: markOf(node), entries }
+    }
+    if (isSeq(node)) return { kind: 'list', mark: markOf(node), items: node.items.map(tree) }
+    if (isAlias(node)) {
+      const target = ++aliases <= aliasLimit ? node.resolve(document) : undefined
+      if (target) return tree(target)
+      const { start, end } = markOf(node)
+      const place = placeOf(source, start, end)
+      if (aliases === aliasLimit + 1) diagnostics.push(diagnostic('too-many-aliases', place, { limit: aliasLimit }))
+    }
+    return { kind: 'scalar', mark: markOf(node), value: scalarValue(node) }
+  }
+
+  function markOf(node: unknown): Mark {
+    const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined
+    return { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 }
+  }
+
+  return { tree: tree(document.contents), diagnostics }
+}
+
+function scalarValue(node: unknown): string | number | boolean | null {
+  const value = isScalar(node) ? node.value : null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return null
+}

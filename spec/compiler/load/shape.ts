@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { issuesOf, type Issue } from './issues.ts'
+import { placeOf, type Place } from './source.ts'
+import { child, descend, plain, type Mark, type Path, type Tree } from './tree.ts'
+
+/** An entry in the form that the language demands, or what is wrong with it. */
+export type Shaped<T> = { ok: true; data: T } | { ok: false; diagnostics: Diagnostic[] }
+
+/** Holds a tree against the schema of its entry; `of` is what messages call the entry. */
+export function shape<T>(schema: z.ZodType<T>, tree: Tree, of: string): Shaped<T> {
+  const result = schema.safeParse(plain(tree))
+  if (result.success) return { ok: true, data: result.data }
+  return { ok: false, diagnostics: issuesOf(schema, tree).map((issue) => issueDiagnostic(issue, tree, of)) }
+}
+
+function issueDiagnostic(issue: Issue, tree: Tree, of: string): Diagnostic {
+  const { path } = issue
+  const at = descend(tree, path).tree
+  const name = nameOf(tree, path, of)
+  switch (issue.kind) {
+    case 'unknown-field': {
+      const { field, nearest, known } = issue
+      const expected = nearest === undefined ? known.join(', ') : undefined
+      return diagnostic('unknown-field', keyPlace(at, field), { field, of: name }, { nearest, expected })
+    }
+    case 'missing-field': {
+      const { field, expected } = issue
+      return diagnostic('missing-field', headPlace(at), { field, of: name }, { expected })
+    }
+    case 'wrong-type':
+      return diagnostic('wrong-type', markPlace(at.mark), { field: name, found: found(at) }, { expected: issue.expected })
+    case 'bad-value': {
+      const { expected, nearest } = issue
+      const value = at.kind === 'scalar' ? String(at.value) : found(at)
+      return diagnostic('bad-value', markPlace(at.mark), { field: name, value }, { expected, nearest })
+    }
+    case 'bad-name': {
+      const extra = { expected: issue.expected }
+      return diagnostic('bad-name', keyPlace(at, issue.name), { name: issue.name, of: name }, extra)
+    }
+    case 'unknown-form': {
+      const fields = at.kind === 'map' ? [...at.entries.keys()].join(', ') : found(at)
+      return diagnostic('unknown-form', headPlace(at), { fields }, { expected: `one of ${issue.forms.join(', ')}` })
+    }
+  }
+}
+
+/** What a reader calls the part at a path: a field by its name, an entry of a list by its own. */
+function nameOf(tree: Tree, path: Path, of: string): string {
+  const last = path.at(-1)
+  if (last === undefined) return of
+  if (typeof last === 'string') return last
+  const owner = descend(tree, path).tree
+  const named = ['use', 'do', 'id', 'name', 'call', 'for'].map((field) => child(owner, field)).find(Boolean)
+  if (named?.kind === 'scalar') return String(named.value)
+  return `entry ${last + 1} of ${String(path.at(-2) ?? of)}`
+}
+
+export const markPlace = ({ source, start, end }: Mark): Place => placeOf(source, start, end)
+
+/** The key of a map. */
+export function keyPlace(tree: Tree, name: string): Place {
+  const member = tree.kind === 'map' ? tree.entries.get(name) : undefined
+  return markPlace(member ? member.key.mark : tree.mark)
+}
+
+/** Where a map says what it is: its first field. */
+function headPlace(tree: Tree): Place {
+  const first = tree.kind === 'map' ? [...tree.entries.values()][0] : undefined
+  return first ? placeOf(first.key.mark.source, first.key.mark.start, first.value.mark.end) : markPlace(tree.mark)
+}
+
+function found(tree: Tree): string {
+  if (tree.kind !== 'scalar') return `a ${tree.kind === 'map' ? 'mapping' : 'list'}`
+  if (tree.value === null) return 'empty'
+  return `${typeof tree.value === 'string' ? 'the text' : `the ${typeof tree.value}`} ${JSON.stringify(tree.value)}`
+}

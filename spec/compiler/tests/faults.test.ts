@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { checks, checkSpec } from '../check/check.ts'
+import { compileLoaded } from '../compile.ts'
+import { checkCodes } from '../diagnostics/codes-check.ts'
+import { languageCodes } from '../diagnostics/codes-language.ts'
+import { renderDiagnostics } from '../diagnostics/render.ts'
+import { Ir } from '../../ir/ir.ts'
+import { loadFiles } from '../load/load-spec.ts'
+import { baseFiles, expectedFile, faultFiles, faultNames } from './overlay.ts'
+
+const names = faultNames()
+const load = (name: string) => loadFiles(faultFiles(name), { readBase: baseFiles })
+
+describe('a specification without a fault', () => {
+  const loaded = loadFiles(baseFiles())
+  it('has no diagnostics', () => {
+    expect(renderDiagnostics(compileLoaded(loaded).diagnostics, loaded)).toBe('')
+  })
+  it('is an IR', () => {
+    expect(Ir.safeParse(JSON.parse(JSON.stringify(loaded.ir))).error).toBeUndefined()
+  })
+})
+
+describe('a fault', () => {
+  it.each(names)('%s', async (name) => {
+    const { diagnostics, sources } = compileLoaded(load(name))
+    expect(diagnostics).not.toEqual([])
+    await expect(renderDiagnostics(diagnostics, { sources })).toMatchFileSnapshot(expectedFile(name))
+  })
+})
+
+describe('the faults together', () => {
+  const expected = names.map((name) => renderDiagnostics(compileLoaded(load(name)).diagnostics, load(name))).join('\n')
+  it.each([...Object.keys(languageCodes), ...Object.keys(checkCodes)])('show %s', (code) => {
+    expect(expected).toContain(` ${code}: `)
+  })
+
+  it.each(checks.map((check) => [check.name, check] as const))('need %s', (_name, check) => {
+    const others = checks.filter((one) => one !== check)
+    const missed = names.some((name) => {
+      const loaded = load(name)
+      return checkSpec(loaded, others).length < checkSpec(loaded).length
+    })
+    expect(missed).toBe(true)
+  })
+})

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readFiles, type FileSet } from '../load/files.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const folder = (name: string): string => `${here}${name}`
+
+/** The small specification that every fault is made in; files are named by their path within it. */
+export const baseFiles = (): FileSet => read('base')
+
+/** The names of the faults; `faults/NAME` holds the files that differ from the base, and the expected text. */
+export const faultNames = (): string[] => readdirSync(folder('faults')).toSorted()
+
+/** The base with the files of a fault over it. An empty file takes the base's away. */
+export function faultFiles(name: string): FileSet {
+  const files = new Map([...baseFiles(), ...read(`faults/${name}`)])
+  for (const [path, source] of files) if (source.text === '') files.delete(path)
+  return files
+}
+
+export const expectedFile = (name: string): string => folder(`faults/${name}/expected.txt`)
+
+const read = (name: string): FileSet => readFiles(folder(name), folder(name))

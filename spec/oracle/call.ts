@@ -1,0 +1,177 @@
+import type { Choice, Outcome, Syscall } from '../ir/syscall.ts'
+import { compileEffects, StatementError, type Effect } from './effect/compile.ts'
+import { compileExpression } from './expression/compile.ts'
+import { ExpressionError } from './expression/error.ts'
+import type { Globals, Run, Scope } from './expression/scope.ts'
+import { type Type, type Typing, bool, entityRecord, int } from './expression/types.ts'
+import { errnoGroup } from './globals.ts'
+
+/** Where in an outcome a fault was found, as a path below the outcome, and the fault. */
+export class OutcomeFault extends Error {
+  override name = 'OutcomeFault'
+  readonly outcome: string
+  readonly path: (string | number)[]
+  readonly fault: ExpressionError
+  constructor(outcome: string, path: (string | number)[], fault: ExpressionError) {
+    super(fault.message)
+    this.outcome = outcome
+    this.path = path
+    this.fault = fault
+  }
+}
+
+/** How an end looks: a failure's errno or a result, what is written back, what changes. */
+export interface CompiledEnd {
+  errno: Run | undefined
+  result: Run | undefined
+  out: { path: string; value: Run }[]
+  effect: Effect | undefined
+}
+
+export interface CompiledChoice extends CompiledEnd {
+  id: string
+  when: Run | undefined
+  skip: boolean
+}
+
+export interface CompiledWait {
+  until: Run
+  limit: Run | undefined
+  timeoutEnd: CompiledEnd
+  signalErrno: Run
+  restart: Run
+}
+
+export interface CompiledOutcome extends CompiledEnd {
+  outcome: Outcome
+  /** Guards of the groups and its own, outermost first. */
+  guards: Run[]
+  choices: CompiledChoice[]
+  wait: CompiledWait | undefined
+  then: CompiledOutcome[] | undefined
+}
+
+export interface CompiledCall {
+  syscall: Syscall
+  outcomes: CompiledOutcome[]
+  /** Name of the argument that holds the descriptor which `file` and `sock` stand for. */
+  descriptor: string | undefined
+  scope: Scope
+}
+
+const condition: Typing = { type: bool, optional: false }
+const number: Typing = { type: int, optional: false }
+const errnoType: Typing = { type: { kind: 'constant', group: errnoGroup, flags: false }, optional: false }
+
+/** What a faulty text is reported to; the default throws. */
+export type Report = (fault: OutcomeFault) => void
+
+/** Compiles the rules of a call. Faults go to `report`; what they stand in is undefined when it is reached. */
+export function compileCall(syscall: Syscall, globals: Globals, report: Report = raise): CompiledCall {
+  const descriptor = syscall.args.find(({ type, dir }) => dir === undefined && (type === 'fd' || type === 'socket_fd'))
+  const file: Type = { kind: 'record', name: entityRecord, entity: true }
+  const names = new Map<string, Typing & { run?: Run }>()
+  if (descriptor !== undefined) for (const name of ['file', 'sock']) names.set(name, { type: file, optional: true })
+  let scope: Scope = { globals, slots: syscall.args, names }
+  syscall.let.forEach(({ name, value }, index) => {
+    const compiled = guarded(report, '', ['let', index, 'value'], () => compileExpression(value, scope))
+    if (compiled !== undefined) scope = { ...scope, names: new Map([...scope.names, [name, compiled]]) }
+  })
+  const outcomes = syscall.outcomes.map((outcome) => compileOutcome(outcome, scope, report))
+  return { syscall, outcomes, descriptor: descriptor?.name, scope }
+}
+
+function raise(fault: OutcomeFault): never {
+  throw fault
+}
+
+/** Runs a compilation; a fault goes to `report` with the path. */
+function guarded<T>(report: Report, outcome: string, path: (string | number)[], compile: () => T): T | undefined {
+  try {
+    return compile()
+  } catch (error) {
+    if (error instanceof StatementError) report(new OutcomeFault(outcome, [...path, error.index], error.fault))
+    else if (error instanceof ExpressionError) report(new OutcomeFault(outcome, path, error))
+    else throw error
+    return undefined
+  }
+}
+
+function compileOutcome(outcome: Outcome, scope: Scope, report: Report): CompiledOutcome {
+  const compile = (text: string, path: (string | number)[], wanted: Typing): Run | undefined =>
+    guarded(report, outcome.id, path, () => compileExpression(text, scope, wanted).run)
+  const guards = outcome.for.map((text, index) => compile(text, ['for', index], condition))
+  if (outcome.when !== undefined) guards.push(compile(outcome.when, ['when'], condition))
+  return {
+    outcome,
+    guards: guards.filter((guard) => guard !== undefined),
+    ...compileEnd(outcome, scope, outcome.id, [], report),
+    choices: outcome.may.map((choice, index) => compileChoice(choice, index, outcome, scope, report)),
+    wait: outcome.wait && compileWait(outcome, outcome.wait, scope, report),
+    then: outcome.then?.map((inner, index) =>
+      compileOutcome(inner, scope, (fault) => {
+        report(new OutcomeFault(outcome.id, ['then', index, ...fault.path], fault.fault))
+      }),
+    ),
+  }
+}
+
+type EndText = Pick<Outcome, 'errno' | 'result'> & { out?: Choice['out']; effect?: Choice['effect'] }
+
+function compileEnd(
+  text: EndText,
+  scope: Scope,
+  id: string,
+  path: (string | number)[],
+  report: Report,
+): CompiledEnd {
+  const effects =
+    text.effect === undefined || text.effect.length === 0
+      ? undefined
+      : guarded(report, id, [...path, 'effect'], () => compileEffects(text.effect ?? [], scope))
+  const inner = effects?.scope ?? scope
+  const compile = (value: string, key: (string | number)[], wanted?: Typing) =>
+    guarded(report, id, [...path, ...key], () => compileExpression(value, inner, wanted).run)
+  return {
+    errno: text.errno === undefined ? undefined : compile(text.errno, ['errno'], errnoType),
+    result: text.result === undefined ? undefined : compile(text.result, ['result'], number),
+    out: Object.entries(text.out ?? {}).flatMap(([key, value]) => {
+      const run = value === 'unspecified' ? () => undefined : compile(value, ['out', key])
+      return run === undefined ? [] : [{ path: key, value: run }]
+    }),
+    effect: effects?.run,
+  }
+}
+
+function compileChoice(choice: Choice, index: number, outcome: Outcome, scope: Scope, report: Report): CompiledChoice {
+  const path = ['may', index]
+  const own = compileEnd(choice, scope, outcome.id, path, report)
+  const inherited = compileEnd(outcome, scope, outcome.id, path, () => undefined)
+  const when =
+    choice.when === undefined
+      ? undefined
+      : guarded(report, outcome.id, [...path, 'when'], () => compileExpression(choice.when ?? '', scope, condition).run)
+  const ownEnd = choice.errno !== undefined || choice.result !== undefined
+  return {
+    id: choice.id,
+    when,
+    skip: choice.skip ?? false,
+    errno: ownEnd ? own.errno : inherited.errno,
+    result: ownEnd ? own.result : inherited.result,
+    out: choice.out === undefined ? inherited.out : own.out,
+    effect: choice.effect === undefined ? inherited.effect : own.effect,
+  }
+}
+
+function compileWait(outcome: Outcome, wait: NonNullable<Outcome['wait']>, scope: Scope, report: Report): CompiledWait {
+  const compile = (text: string, path: (string | number)[], wanted: Typing): Run =>
+    guarded(report, outcome.id, ['wait', ...path], () => compileExpression(text, scope, wanted).run) ?? (() => undefined)
+  const { timeout } = wait
+  return {
+    until: compile(wait.until, ['until'], condition),
+    limit: timeout && compile(timeout.of, ['timeout', 'of'], { type: int, optional: true }),
+    timeoutEnd: compileEnd(timeout ?? {}, scope, outcome.id, ['wait', 'timeout'], report),
+    signalErrno: compile(wait.signal.errno, ['signal', 'errno'], errnoType),
+    restart: compile(wait.signal.restart ?? 'true', ['signal', 'restart'], condition),
+  }
+}

@@ -1,0 +1,199 @@
+import type { CompiledCall, CompiledChoice, CompiledEnd, CompiledOutcome, CompiledWait } from './call.ts'
+import type { Frame } from './expression/scope.ts'
+import { type Fields, Undefined, type Value, asBool, asNumber, asRecord } from './value.ts'
+import { type WaitingCall, type World, cloneWorld } from './world.ts'
+
+/** How a call ended: an errno or a result, and what it wrote back. An absent value in `out` is left unspecified. */
+export interface End {
+  errno?: number
+  value: number
+  out: Record<string, Value>
+}
+
+/** A call that ended, by which rule, and through which named choice. */
+export interface Finished {
+  thread: number
+  call: string
+  rule: string
+  choice?: string | undefined
+  end: End
+}
+
+/** One way a call can go: it ended, or it waits in the new world. */
+export interface Branch {
+  world: World
+  finished?: Finished
+}
+
+/** A rule that cannot be evaluated in a state that reaches it: a fault of the specification. */
+export class SpecificationFault extends Error {
+  override name = 'SpecificationFault'
+  readonly rule: string
+  constructor(rule: string, what: string) {
+    super(`${rule}: ${what}`)
+    this.rule = rule
+  }
+}
+
+/** The call being evaluated. */
+export interface Activation {
+  call: CompiledCall
+  thread: number
+  args: Fields
+  names: Frame['names']
+  /** Kept from the first entry when a wait is resumed. */
+  deadline?: number | undefined
+}
+
+/** The open file that the call's descriptor stands for, as the names `file` and `sock`. */
+export function descriptorNames(call: CompiledCall, world: World, args: Fields): Frame['names'] {
+  if (call.descriptor === undefined) return {}
+  const file = fileAt(world, args[call.descriptor]?.value)
+  return { file, sock: file }
+}
+
+/** The entity behind a descriptor number. */
+export function fileAt(world: World, descriptor: Value): number | undefined {
+  const { descriptors } = world.fields
+  if (!Array.isArray(descriptors)) return undefined
+  const entry = descriptors.find((item) => asRecord(item)['number'] === descriptor)
+  return entry === undefined ? undefined : asNumber(asRecord(entry)['file'])
+}
+
+/** Evaluates a call from its first outcome. The world given is not changed. */
+export function enterCall(world: World, call: CompiledCall, thread: number, args: Fields): Branch[] {
+  const names = descriptorNames(call, world, args)
+  return walk({ call, thread, args, names }, call.outcomes, 0, world)
+}
+
+/** Resumes a call whose wait may be over: behind it where the rule says so, or else from the top. */
+export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCall): Branch[] {
+  const { thread, args, names, deadline } = waiting
+  const awake = cloneWorld(world)
+  awake.waiting = world.waiting.filter((other) => other !== waiting)
+  const outcome = waitingOutcome(call, waiting)
+  return walk({ call, thread, args, names, deadline }, outcome.then ?? call.outcomes, 0, awake)
+}
+
+/** The outcome that a call waits in. */
+export function waitingOutcome(call: CompiledCall, waiting: WaitingCall): CompiledOutcome & { wait: CompiledWait } {
+  const find = (outcomes: readonly CompiledOutcome[]): CompiledOutcome | undefined => {
+    for (const outcome of outcomes) {
+      if (outcome.outcome.id === waiting.outcome) return outcome
+      const inner = find(outcome.then ?? [])
+      if (inner !== undefined) return inner
+    }
+    return undefined
+  }
+  const outcome = find(call.outcomes)
+  if (outcome?.wait === undefined) throw new SpecificationFault(waiting.outcome, 'is no wait')
+  return { ...outcome, wait: outcome.wait }
+}
+
+function walk(activation: Activation, outcomes: readonly CompiledOutcome[], from: number, world: World): Branch[] {
+  for (let index = from; index < outcomes.length; index++) {
+    const outcome = outcomes[index]
+    if (outcome === undefined || !holds(activation, outcome, world)) continue
+    const choices = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
+    const branches = outcome.outcome.kind === 'do' ? change : end
+    const onward = (next: World) => walk(activation, outcomes, index + 1, next)
+    return [
+      ...branches(activation, outcome, undefined, world, onward),
+      ...choices.flatMap((choice) =>
+        choice.skip ? onward(world) : branches(activation, outcome, choice, world, onward),
+      ),
+    ]
+  }
+  throw new SpecificationFault(activation.call.syscall.name, 'no outcome holds')
+}
+
+function frameOf({ args, names }: Activation, world: World): Frame {
+  return { world, args, names }
+}
+
+/** Whether all guards of an outcome hold; a guard without value is a fault of the specification. */
+export function holds(activation: Activation, outcome: CompiledOutcome, world: World): boolean {
+  const frame = frameOf(activation, world)
+  return evaluate(outcome.outcome.id, 'its condition has no value here', () =>
+    outcome.guards.every((guard) => asBool(guard(frame))),
+  )
+}
+
+function choiceHolds(activation: Activation, outcome: CompiledOutcome, { when }: CompiledChoice, world: World): boolean {
+  if (when === undefined) return true
+  return evaluate(outcome.outcome.id, 'the condition of a choice has no value here', () =>
+    asBool(when(frameOf(activation, world))),
+  )
+}
+
+function evaluate<T>(rule: string, what: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Undefined) throw new SpecificationFault(rule, what)
+    throw error
+  }
+}
+
+function change(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  choice: CompiledChoice | undefined,
+  world: World,
+  onward: (world: World) => Branch[],
+): Branch[] {
+  const changed = cloneWorld(world)
+  evaluate(outcome.outcome.id, 'its effect has no value here', () =>
+    (choice ?? outcome).effect?.(frameOf(activation, changed)),
+  )
+  return onward(changed)
+}
+
+function end(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  choice: CompiledChoice | undefined,
+  world: World,
+): Branch[] {
+  if (outcome.wait !== undefined) return [block(activation, outcome, outcome.wait, world)]
+  const changed = cloneWorld(world)
+  const finished = finish(activation, outcome.outcome.id, choice ?? outcome, world, changed)
+  return [{ world: changed, finished: { ...finished, choice: choice?.id } }]
+}
+
+/** Applies effects to `changed`; result and `out` read the state before, with the names that the effects bound. */
+export function finish(
+  activation: Activation,
+  rule: string,
+  compiled: CompiledEnd,
+  before: World,
+  changed: World,
+): Finished {
+  const finished = { thread: activation.thread, call: activation.call.syscall.name, rule }
+  return evaluate(rule, 'its effect or result has no value here', () => {
+    const names = compiled.effect?.(frameOf(activation, changed)) ?? activation.names
+    const frame: Frame = { world: before, args: activation.args, names }
+    const errno = compiled.errno && asNumber(compiled.errno(frame))
+    const value = compiled.result === undefined ? 0 : asNumber(compiled.result(frame))
+    const out: Record<string, Value> = {}
+    for (const { path, value: run } of compiled.out) out[path] = run(frame)
+    return { ...finished, end: { ...(errno !== undefined && { errno }), value, out } }
+  })
+}
+
+function block(activation: Activation, outcome: CompiledOutcome, wait: CompiledWait, world: World): Branch {
+  const blocked = cloneWorld(world)
+  const rule = outcome.outcome.id
+  evaluate(rule, 'its effect has no value here', () => outcome.effect?.(frameOf(activation, blocked)))
+  const limit = evaluate(rule, 'its time limit has no value here', () => wait.limit?.(frameOf(activation, blocked)))
+  const fresh = limit === undefined ? undefined : world.now + asNumber(limit)
+  blocked.waiting.push({
+    thread: activation.thread,
+    call: activation.call.syscall.name,
+    outcome: rule,
+    args: activation.args,
+    names: activation.names,
+    deadline: activation.deadline ?? fresh,
+  })
+  return { world: blocked }
+}

@@ -1,0 +1,99 @@
+import type { Cell, Ir } from '../../ir/ir.ts'
+import type { Problem } from '../../ir/problem.ts'
+import type { SocketKind } from '../../ir/scenario.ts'
+import { compileExpression } from '../expression/compile.ts'
+import type { Machine } from '../machine.ts'
+import { fileAt } from '../enter.ts'
+import { bool } from '../expression/types.ts'
+import { Undefined } from '../value.ts'
+import type { Base } from './bases.ts'
+import { visitor } from './points.ts'
+
+/** What every call does in every state of every kind of socket, when it is made with its defaults. */
+export function cellsOf(
+  machine: Machine,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+): { cells: Cell[]; problems: Problem[] } {
+  const { ir } = machine.globals
+  const cells: Cell[] = []
+  const problems: Problem[] = []
+  ir.sockets.forEach((kind, index) => {
+    problems.push(...statesNotReached(machine, base, kind, index))
+    for (const name of kind.calls) {
+      const call = machine.call(name)
+      if (call === undefined) continue
+      const visit = visitor(machine, call, base)
+      kind.states.forEach((state, position) => {
+        const seen = visit({ situation: state.situation, modifiers: [], args: {} })
+        const outcome = seen === undefined || seen.broken !== undefined ? undefined : call.outcomes[seen.reached]?.outcome
+        if (outcome !== undefined) cells.push({ kind: kind.name, state: state.name, call: name, outcome: outcome.id })
+        else problems.push(unfilled(kind.name, state.name, name, ['sockets', index, 'states', position]))
+      })
+    }
+  })
+  return { cells, problems }
+}
+
+function unfilled(kind: string, state: string, call: string, path: Problem['path']): Problem {
+  return {
+    code: 'unfilled-cell',
+    path,
+    message: `${call} has no outcome for a ${kind} socket in state ${state}`,
+    remedy: 'add the outcome, or leave the call out of `calls`',
+    severity: 'error',
+  }
+}
+
+/** States whose situation does not lead to them. */
+function statesNotReached(
+  machine: Machine,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+  kind: SocketKind,
+  index: number,
+): Problem[] {
+  const names = new Map([['sock', machine.globals.typing('file')]])
+  return kind.states.flatMap(({ name, is, situation }, position): Problem[] => {
+    const path = ['sockets', index, 'states', position, 'is']
+    const found = base(situation, [])
+    if (found.kind === 'fault') return []
+    const { world, roles } = found.state
+    const condition = compileExpression(is, { globals: machine.globals, slots: [], names }, { type: bool, optional: false })
+    const holds = attempt(() => condition.run({ world, args: {}, names: { sock: fileAt(world, roles['fd']) } }))
+    if (holds === true) return []
+    return [
+      {
+        code: 'state-not-reached',
+        path,
+        message: `the situation ${situation} does not lead to the state ${name}`,
+        remedy: 'correct the condition, or name a situation in which it holds',
+        severity: 'error',
+      },
+    ]
+  })
+}
+
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Undefined) return undefined
+    throw error
+  }
+}
+
+/** Situations that do not come about: an event in them has no rule or fails. */
+export function brokenSituations(ir: Ir, base: (situation: string, modifiers: readonly string[]) => Base): Problem[] {
+  return ir.situations.flatMap(({ name, events }, index): Problem[] => {
+    const found = base(name, [])
+    if (found.kind === 'state') return []
+    return [
+      {
+        code: 'broken-situation',
+        path: ['situations', index, 'events', Math.min(found.event, Math.max(0, events.length - 1))],
+        message: `the situation ${name} does not come about: ${found.reason}`,
+        remedy: 'correct the events, or the rules that they follow',
+        severity: 'error',
+      },
+    ]
+  })
+}

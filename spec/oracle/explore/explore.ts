@@ -1,0 +1,133 @@
+import type { Evidence, Ir } from '../../ir/ir.ts'
+import type { Problem } from '../../ir/problem.ts'
+import type { Outcome, Point, Syscall } from '../../ir/syscall.ts'
+import { type Machine, createMachine } from '../machine.ts'
+import { type Base, basesOf } from './bases.ts'
+import { brokenSituations, cellsOf } from './cells.ts'
+import { pairsOf } from './pairs.ts'
+import { type Visit, visitor } from './points.ts'
+import { readinessProblems } from './readiness.ts'
+import { waitsOf } from './waits.ts'
+import { type Search, searchCall } from './witnesses.ts'
+
+/**
+ * Searches a well-typed specification: the nearest point that reaches each outcome, the orders that can be seen,
+ * how every wait can end, what each call does in each state. What cannot be reached or has no value is a problem.
+ */
+export function explore(ir: Ir): { evidence: Evidence; problems: Problem[] } {
+  const machine = createMachine(ir)
+  const base = basesOf(machine)
+  const problems = brokenSituations(ir, base)
+  const evidence: Evidence = { witnesses: {}, waits: [], pairs: [], cells: [] }
+  if (problems.length > 0) return { evidence, problems }
+  ir.syscalls.forEach((syscall, index) => {
+    if (!syscall.plain) problems.push(...exploreCall(machine, syscall, index, base, evidence))
+  })
+  const { cells, problems: unfilled } = cellsOf(machine, base)
+  return { evidence: { ...evidence, cells }, problems: [...problems, ...unfilled] }
+}
+
+function exploreCall(
+  machine: Machine,
+  syscall: Syscall,
+  index: number,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+  evidence: Evidence,
+): Problem[] {
+  const call = machine.call(syscall.name)
+  if (call === undefined) return []
+  const { situations, modifiers } = machine.globals.ir
+  const visit = visitor(machine, call, base)
+  const own = call.descriptor === undefined ? situations.slice(0, 1) : situations
+  const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
+  const search = searchCall(call, own, before, visit)
+  call.outcomes.forEach(({ outcome }, position) => {
+    const witness = search.witnesses.get(position)
+    if (witness !== undefined) evidence.witnesses[outcome.id] = witness.point
+  })
+  evidence.pairs.push(...pairsOf(call, search, visit))
+  for (const { rule, ends, point } of waitsOf(machine, call, search, base)) {
+    evidence.waits.push({ rule, point })
+    if (ends !== undefined) evidence.witnesses[ends] ??= point
+  }
+  const path = (rule: string) => outcomePath(syscall.outcomes, rule, ['syscalls', index, 'outcomes'])
+  return [
+    ...brokenPoints(syscall, search, path, index),
+    ...unwitnessed(syscall.outcomes, evidence, path),
+    ...readinessProblems(machine, call, search, path),
+  ]
+}
+
+function outcomePath(outcomes: readonly Outcome[], rule: string, path: Problem['path']): Problem['path'] {
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.id === rule) return [...path, index]
+    if (outcome.then?.some(({ id }) => id === rule) === true)
+      return outcomePath(outcome.then, rule, [...path, index, 'then'])
+  }
+  return path
+}
+
+/** Points at which a condition has no value, or no outcome holds: one of each kind is reported. */
+function brokenPoints(
+  syscall: Syscall,
+  search: Search,
+  path: (rule: string) => Problem['path'],
+  index: number,
+): Problem[] {
+  const reported = new Set<number>()
+  return search.broken.flatMap((seen): Problem[] => {
+    const at = seen.broken ?? -1
+    if (reported.has(at)) return []
+    reported.add(at)
+    const rule = syscall.outcomes[at]
+    if (rule === undefined)
+      return [
+        {
+          code: 'no-outcome',
+          path: ['syscalls', index, 'name'],
+          message: `no outcome of ${syscall.name} holds ${placeText(seen)}`,
+          remedy: 'add the outcome; the last of a group usually has no condition',
+          severity: 'error',
+        },
+      ]
+    return [
+      {
+        code: 'undefined-guard',
+        path: path(rule.id),
+        message: `${rule.id} is reached ${placeText(seen)}, where it reads something that is absent`,
+        remedy: 'test with has() first, or let an earlier outcome end the call there',
+        severity: 'error',
+      },
+    ]
+  })
+}
+
+/** A point in words. */
+export function pointText({ situation, modifiers, args, wake }: Point): string {
+  const departures = Object.entries(args).map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
+  const after = wake === undefined ? [] : [`then ${wake}`]
+  return [`in ${situation}`, ...modifiers.map((name) => `with ${name}`), ...departures, ...after].join(', ')
+}
+
+const placeText = (seen: Visit) => pointText(seen.point)
+
+function unwitnessed(
+  outcomes: readonly Outcome[],
+  evidence: Evidence,
+  path: (rule: string) => Problem['path'],
+): Problem[] {
+  return outcomes.flatMap((outcome): Problem[] => {
+    const inner = unwitnessed(outcome.then ?? [], evidence, path)
+    if (outcome.needs !== undefined || evidence.witnesses[outcome.id] !== undefined) return inner
+    return [
+      {
+        code: outcome.kind === 'do' ? 'unreached-do' : 'no-witness',
+        path: path(outcome.id),
+        message: `nothing reaches ${outcome.id}: no situation with two changes at most ends there`,
+        remedy: 'add a value to a pool or a situation, pin a point with `given`, or name the event that it `needs`',
+        severity: 'error',
+      },
+      ...inner,
+    ]
+  })
+}

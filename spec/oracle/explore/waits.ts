@@ -1,0 +1,104 @@
+import type { Ir } from '../../ir/ir.ts'
+import type { Event } from '../../ir/scenario.ts'
+import type { Point } from '../../ir/syscall.ts'
+import { ArgumentError } from '../argument-error.ts'
+import type { CompiledCall } from '../call.ts'
+import { SpecificationFault, type Finished } from '../enter.ts'
+import type { Machine } from '../machine.ts'
+import { type State, actionOf, afterCourse } from '../program.ts'
+import { perform } from '../step.ts'
+import type { Base } from './bases.ts'
+import type { Search } from './witnesses.ts'
+
+/** The thread on which a call waits in generated cases; the others act on thread 0. */
+export const waitingThread = 1
+
+/** Real time that is let pass for a limit to run out, in milliseconds. */
+const limitMs = 60
+
+/** What can happen to a waiting call, beyond the `wake` modifiers. */
+const interruptions: Readonly<Record<string, Event[]>> = {
+  timeout: [{ elapse: limitMs }],
+  signal: [{ signal: waitingThread, restart: false }],
+  'signal-restart': [{ signal: waitingThread, restart: true }],
+}
+
+/** The events of a wake by name. */
+export function wakeEvents(ir: Ir, wake: string): readonly Event[] {
+  const modifier = ir.modifiers.find(({ name, use }) => name === wake && use === 'wake')
+  return modifier?.events ?? interruptions[wake] ?? []
+}
+
+/** A way in which a wait goes on or ends: the rule that it ends by; none when it goes on. */
+export interface WaitEnd {
+  rule: string
+  ends: string | undefined
+  point: Point
+}
+
+/** Tries on every wait of a call everything that can wake it. */
+export function waitsOf(
+  machine: Machine,
+  call: CompiledCall,
+  search: Search,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+): WaitEnd[] {
+  const wakes = [
+    ...machine.globals.ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
+    ...Object.keys(interruptions),
+  ]
+  return call.outcomes.flatMap(({ outcome, wait }, index) => {
+    if (wait === undefined) return []
+    const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
+    const found = new Map<string, WaitEnd>()
+    for (const { point } of reached)
+      for (const wake of wakes) {
+        const at = { ...point, wake }
+        const end = endOf(machine, call, at, base)
+        if (end === undefined) continue
+        const key = `${wake} ${end.rule ?? ''}`
+        if (!found.has(key)) found.set(key, { rule: outcome.id, ends: end.rule, point: at })
+      }
+    return [...found.values()]
+  })
+}
+
+/** Blocks the call at a point and wakes it. Undefined when the wake does not fit the point. */
+function endOf(
+  machine: Machine,
+  call: CompiledCall,
+  point: Point,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+): { rule: string | undefined } | undefined {
+  const found = base(point.situation, point.modifiers)
+  if (found.kind === 'fault' || point.wake === undefined) return undefined
+  const events: Event[] = [
+    { call: call.syscall.name, args: point.args, thread: waitingThread },
+    ...wakeEvents(machine.globals.ir, point.wake),
+  ]
+  const finished = finishedOnThread(machine, found.state, events)
+  return finished && { rule: finished.rule }
+}
+
+function finishedOnThread(
+  machine: Machine,
+  start: State,
+  events: readonly Event[],
+): { rule: string | undefined } | undefined {
+  let state = start
+  let end: Finished | undefined
+  try {
+    for (const event of events) {
+      const [course] = perform(machine, state.world, actionOf(machine, state, event))
+      if (course === undefined) return undefined
+      end = course.finished.find(({ thread }) => thread === waitingThread) ?? end
+      const own = course.finished.find(({ thread }) => thread === 0)
+      if ('call' in event && own?.end.errno !== undefined) return undefined
+      state = afterCourse(state, event, course)
+    }
+  } catch (error) {
+    if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
+    throw error
+  }
+  return { rule: end?.rule }
+}

@@ -1,0 +1,207 @@
+import { type ASTNode, parse } from '@marcbachmann/cel-js'
+import { Undefined, type Value, asBool, asList, asNumber } from '../value.ts'
+import { call } from './calls.ts'
+import { ExpressionError, illTyped, unknownName } from './error.ts'
+import { macro } from './macros.ts'
+import { member } from './members.ts'
+import { method } from './methods.ts'
+import { binary } from './operators.ts'
+import { type Compiled, type Scope, worldField } from './scope.ts'
+import { type Type, type Typing, assignable, bool, entityRecord, int, typeText } from './types.ts'
+
+/**
+ * Checks a CEL expression against the names in scope and turns it into a closure.
+ * With `wanted`, the result must be assignable to that type; an integer is taken where a constant stands and the reverse
+ * is refused, so that a bare number never passes for a name.
+ *
+ * @throws ExpressionError with the place within the text
+ */
+export function compileExpression(text: string, scope: Scope, wanted?: Typing): Compiled {
+  const compiled = compileNode(parseExpression(text), scope, wanted?.type)
+  if (wanted !== undefined) requireType(compiled, wanted.type, { start: 0, end: text.length })
+  return compiled
+}
+
+/** Parses CEL; syntax faults become ExpressionError. */
+export function parseExpression(text: string): ASTNode {
+  try {
+    return parse(text).ast
+  } catch (error) {
+    const range = syntaxRange(error) ?? { start: 0, end: text.length }
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    throw new ExpressionError('expression-syntax', message, range, 'write a CEL expression')
+  }
+}
+
+function syntaxRange(error: unknown): { start: number; end: number } | undefined {
+  if (typeof error !== 'object' || error === null || !('range' in error)) return undefined
+  const { range } = error
+  if (typeof range !== 'object' || range === null || !('start' in range) || !('end' in range)) return undefined
+  const { start, end } = range
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined
+}
+
+/** Compiles one node. `wanted` guides literals whose type depends on where they stand: maps and empty lists. */
+export function compileNode(node: ASTNode, scope: Scope, wanted?: Type): Compiled {
+  switch (node.op) {
+    case 'value':
+      return literal(node.args, node)
+    case 'id':
+      return identifier(node.args, node, scope)
+    case '.':
+      return member(node, node.args[0], node.args[1], scope)
+    case '[]':
+      return element(node.args[0], node.args[1], scope)
+    case 'call':
+      return call(node, node.args[0], node.args[1], scope)
+    case 'rcall':
+      return (
+        macro(node.args[0], node.args[1], node.args[2], scope) ??
+        method(node, node.args[0], node.args[1], node.args[2], scope)
+      )
+    case 'list':
+      return list(node.args, scope, wanted)
+    case 'map':
+      return record(node, node.args, scope, wanted)
+    case '?:':
+      return conditional(node.args, scope, wanted)
+    case '&&':
+    case '||':
+      return connective(node.op, node.args, scope)
+    case '!_': {
+      const operand = compileBool(node.args, scope)
+      return { type: bool, optional: false, run: (frame) => !asBool(operand(frame)) }
+    }
+    case '-_': {
+      const operand = compileNode(node.args, scope)
+      requireType(operand, int, node.args)
+      return { type: int, optional: false, run: (frame) => -asNumber(operand.run(frame)) }
+    }
+    case '.?':
+    case '[?]':
+      throw illTyped('optional access is not part of the language', node, 'test with has() first')
+    default:
+      return binary(node, node.op, node.args, scope)
+  }
+}
+
+/** Compiles a condition. */
+export function compileBool(node: ASTNode, scope: Scope) {
+  const compiled = compileNode(node, scope)
+  requireType(compiled, bool, node)
+  return compiled.run
+}
+
+/** Refuses a type that may not stand where `wanted` is. */
+export function requireType(compiled: Typing, wanted: Type, range: { start: number; end: number }): void {
+  if (!assignable(compiled.type, wanted))
+    throw illTyped(
+      `this is ${typeText(compiled.type)}, where ${typeText(wanted)} is wanted`,
+      range,
+      wanted.kind === 'int' && compiled.type.kind === 'constant' ? 'write int(...)' : `write a ${typeText(wanted)}`,
+    )
+}
+
+function literal(value: unknown, node: ASTNode): Compiled {
+  if (typeof value === 'boolean') return { type: bool, optional: false, run: () => value }
+  if (typeof value === 'bigint' || typeof value === 'number') {
+    const number = Number(value)
+    return { type: int, optional: false, run: () => number }
+  }
+  throw illTyped('this literal has no type in the language', node, 'absence is tested with has(), text is not a value')
+}
+
+/** `files`: every open file there is, oldest first. */
+const entities = {
+  name: 'files',
+  compiled: {
+    type: { kind: 'list', of: { kind: 'record', name: entityRecord, entity: true } },
+    optional: false,
+    run: ({ world }) => [...world.entities.keys()],
+  } satisfies Compiled as Compiled,
+}
+
+function identifier(name: string, node: ASTNode, scope: Scope): Compiled {
+  const local = scope.names.get(name)
+  if (local !== undefined) return { ...local, run: local.run ?? (({ names }) => names[name]) }
+  if (name === entities.name) return entities.compiled
+  const field = worldField(scope.globals, name)
+  if (field !== undefined) return { ...field, run: ({ world }) => world.fields[name] }
+  const constant = scope.globals.constants.get(name)
+  if (constant !== undefined) return { type: constant.type, optional: false, run: () => constant.value }
+  const known = [...scope.names.keys(), ...scope.globals.constants.keys(), 'arg']
+  throw unknownName('name', name, known, node)
+}
+
+function element(listNode: ASTNode, indexNode: ASTNode, scope: Scope): Compiled {
+  const of = compileNode(listNode, scope)
+  const index = compileNode(indexNode, scope)
+  requireType(index, int, indexNode)
+  if (of.type.kind !== 'list') throw illTyped(`${typeText(of.type)} has no elements`, listNode, 'index a list')
+  const run: Compiled['run'] = (frame) => {
+    const value = asList(of.run(frame))[asNumber(index.run(frame))]
+    if (value === undefined) throw new Undefined()
+    return value
+  }
+  return { type: of.type.of, optional: false, run }
+}
+
+function list(nodes: readonly ASTNode[], scope: Scope, wanted: Type | undefined): Compiled {
+  const items = nodes.map((node) => compileNode(node, scope, wanted?.kind === 'list' ? wanted.of : undefined))
+  const of = wanted?.kind === 'list' ? wanted.of : (items[0]?.type ?? { kind: 'absent' as const })
+  items.forEach((item, index) => requireType(item, of, nodes[index] ?? { start: 0, end: 0 }))
+  return { type: { kind: 'list', of }, optional: false, run: (frame) => items.map(({ run }) => run(frame)) }
+}
+
+function record(node: ASTNode, entries: readonly [ASTNode, ASTNode][], scope: Scope, wanted: Type | undefined): Compiled {
+  if (wanted?.kind !== 'record')
+    throw illTyped('a record literal needs a place that says which record', node, 'write it where a record is wanted')
+  const fields = scope.globals.recordFields.get(wanted.name) ?? new Map<string, Typing>()
+  const values = entries.map(([key, value]) => {
+    const name = key.op === 'value' ? String(key.args) : ''
+    const field = fields.get(name)
+    if (field === undefined) throw unknownName(`field of ${wanted.name}`, name, fields.keys(), key)
+    const compiled = compileNode(value, scope, field.type)
+    requireType(compiled, field.type, value)
+    return { name, optional: field.optional, run: compiled.run }
+  })
+  for (const [name, field] of fields)
+    if (!field.optional && !values.some((value) => value.name === name) && !hasInitial(scope, wanted.name, name))
+      throw illTyped(`the field ${name} of ${wanted.name} is missing`, node, `add "${name}"`)
+  const run: Compiled['run'] = (frame) => {
+    const built: Record<string, Value> = {}
+    for (const value of values) {
+      const result = value.run(frame)
+      if (result === undefined && !value.optional) throw new Undefined()
+      built[value.name] = result
+    }
+    return built
+  }
+  return { type: wanted, optional: false, run }
+}
+
+function hasInitial(scope: Scope, recordName: string, field: string): boolean {
+  const declaration = scope.globals.recordDeclarations.get(recordName)
+  return declaration?.fields.find(({ name }) => name === field)?.initial !== undefined
+}
+
+function conditional(args: [ASTNode, ASTNode, ASTNode], scope: Scope, wanted: Type | undefined): Compiled {
+  const condition = compileBool(args[0], scope)
+  const then = compileNode(args[1], scope, wanted)
+  const otherwise = compileNode(args[2], scope, wanted ?? then.type)
+  requireType(otherwise, then.type, args[2])
+  return {
+    type: then.type,
+    optional: then.optional || otherwise.optional,
+    run: (frame) => (asBool(condition(frame)) ? then.run(frame) : otherwise.run(frame)),
+  }
+}
+
+function connective(op: '&&' | '||', args: [ASTNode, ASTNode], scope: Scope): Compiled {
+  const [left, right] = [compileBool(args[0], scope), compileBool(args[1], scope)]
+  const run: Compiled['run'] =
+    op === '&&'
+      ? (frame) => asBool(left(frame)) && asBool(right(frame))
+      : (frame) => asBool(left(frame)) || asBool(right(frame))
+  return { type: bool, optional: false, run }
+}

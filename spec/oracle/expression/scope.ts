@@ -1,0 +1,67 @@
+import type { Ir } from '../../ir/ir.ts'
+import type { ModelAction, ModelFunction, ModelRecord } from '../../ir/model.ts'
+import type { Slot } from '../../ir/syscall.ts'
+import type { HostFacts } from '../host.ts'
+import type { World } from '../world.ts'
+import type { Value, Fields } from '../value.ts'
+import { type KnownTypes, type Type, type Typing, worldRecord } from './types.ts'
+
+/** What an expression is evaluated in. */
+export interface Frame {
+  world: World
+  args: Fields
+  /** Values of names bound by `let`, parameters and macros. */
+  names: Readonly<Record<string, Value>>
+}
+
+export type Run = (frame: Frame) => Value
+
+/** A checked expression: its type and the closure that evaluates it. */
+export interface Compiled extends Typing {
+  run: Run
+}
+
+export interface Constant {
+  type: Type
+  value: number
+}
+
+/** A function of the model, compiled when it is first used. */
+export interface FunctionEntry {
+  declaration: ModelFunction
+  params: { name: string; typing: Typing }[]
+  returns: Typing
+  body?: Run
+}
+
+/** Everything that expressions of one specification can name, whichever call they stand in. */
+export interface Globals extends KnownTypes {
+  /** Reads a type as written; an unknown one is `absent`. */
+  typing: (text: string) => Typing
+  ir: Ir
+  host: HostFacts
+  constants: ReadonlyMap<string, Constant>
+  recordFields: ReadonlyMap<string, ReadonlyMap<string, Typing>>
+  recordDeclarations: ReadonlyMap<string, ModelRecord>
+  functions: Map<string, FunctionEntry>
+  actions: ReadonlyMap<string, ModelAction>
+}
+
+/** The names that one expression can use. */
+export interface Scope {
+  globals: Globals
+  /** Slots of the call's arguments, for `arg`. */
+  slots: readonly Slot[]
+  /** Names in scope; one with a closure of its own is an abbreviation, evaluated where it is used. */
+  names: ReadonlyMap<string, Typing & { run?: Run }>
+}
+
+/** The scope with further names. */
+export function withNames(scope: Scope, names: Iterable<[string, Typing & { run?: Run }]>): Scope {
+  return { ...scope, names: new Map([...scope.names, ...names]) }
+}
+
+/** The type of a field of the world, if it has that name. */
+export function worldField(globals: Globals, name: string): Typing | undefined {
+  return globals.recordFields.get(worldRecord)?.get(name)
+}

@@ -1,0 +1,110 @@
+import type { Ir } from '../ir/ir.ts'
+import type { Outcome, Syscall } from '../ir/syscall.ts'
+import { type CompiledCall, compileCall } from './call.ts'
+import { compileEffects, initialFields } from './effect/compile.ts'
+import { compileExpression } from './expression/compile.ts'
+import type { Frame, Globals, Run, Scope } from './expression/scope.ts'
+import { bool, worldRecord } from './expression/types.ts'
+import { buildGlobals } from './globals.ts'
+import { asBool } from './value.ts'
+import type { World } from './world.ts'
+
+/** The action of the model that prepares the world in which a program starts. */
+const startAction = 'start'
+
+/** An internal step of the implementation, compiled. */
+export interface CompiledRule {
+  id: string
+  when: Run
+  outcomes: { id: string; when: Run; effect: (frame: Frame) => void }[]
+}
+
+/** A specification made executable. Calls are compiled when they are first used. */
+export interface Machine {
+  globals: Globals
+  call: (name: string) => CompiledCall | undefined
+  rules: readonly CompiledRule[]
+  /** The world before any event. */
+  initial: () => World
+}
+
+/** Makes a specification executable. @throws ExpressionError or StatementError where `analyse` finds faults */
+export function createMachine(ir: Ir): Machine {
+  const globals = buildGlobals(ir)
+  const syscalls = new Map(ir.syscalls.map((syscall) => [syscall.name, syscall]))
+  return machineOf(globals, syscalls, compileRules(globals))
+}
+
+/** The same machine with one call's rules replaced; everything else stays compiled. */
+export function withSyscall(machine: Machine, syscall: Syscall): Machine {
+  const replaced = compileCall(syscall, machine.globals)
+  return { ...machine, call: (name) => (name === syscall.name ? replaced : machine.call(name)) }
+}
+
+function machineOf(globals: Globals, syscalls: ReadonlyMap<string, Syscall>, rules: CompiledRule[]): Machine {
+  const compiled = new Map<string, CompiledCall>()
+  const call = (name: string) => {
+    const known = compiled.get(name)
+    if (known !== undefined) return known
+    const syscall = syscalls.get(name)
+    if (syscall === undefined) return undefined
+    const fresh = compileCall(syscall, globals)
+    compiled.set(name, fresh)
+    return fresh
+  }
+  return { globals, call, rules, initial: initialWorld(globals) }
+}
+
+function initialWorld(globals: Globals): () => World {
+  const scope: Scope = { globals, slots: [], names: new Map() }
+  const fields = initialFields(worldRecord, scope)
+  const start = compileEffects(globals.actions.get(startAction)?.effect ?? [], scope).run
+  return () => {
+    const world: World = {
+      fields: {},
+      entities: new Map(),
+      waiting: [],
+      nextEntity: 1,
+      nextUnbound: 0,
+      unbound: new Map(),
+      now: 0,
+    }
+    world.fields = { ...fields({ world, args: {}, names: {} }) }
+    start({ world, args: {}, names: {} })
+    return world
+  }
+}
+
+function compileRules(globals: Globals): CompiledRule[] {
+  return globals.ir.model.rules.map((rule) => {
+    let scope: Scope = { globals, slots: [], names: new Map() }
+    for (const { name, value } of rule.let) {
+      const compiled = compileExpression(value, scope)
+      scope = { ...scope, names: new Map([...scope.names, [name, compiled]]) }
+    }
+    const condition = { type: bool, optional: false }
+    const when = compileExpression(rule.when, scope, condition).run
+    const outcomes = rule.outcomes.map((outcome) => {
+      const guard = compileExpression(outcome.when ?? 'true', scope, condition).run
+      const effect = compileEffects(outcome.effect, scope).run
+      return { id: `${rule.id}.${outcome.id}`, when: guard, effect: (frame: Frame) => void effect(frame) }
+    })
+    return { id: rule.id, when, outcomes }
+  })
+}
+
+/** The first rule that can be taken now, as a change of a world that the caller owns. */
+export function enabledRule(machine: Machine, world: World): ((world: World) => void) | undefined {
+  const frame: Frame = { world, args: {}, names: {} }
+  for (const rule of machine.rules) {
+    if (!asBool(rule.when(frame))) continue
+    const outcome = rule.outcomes.find(({ when }) => asBool(when(frame)))
+    if (outcome !== undefined) return (target) => outcome.effect({ ...frame, world: target })
+  }
+  return undefined
+}
+
+/** Every outcome of a call, with those that follow a wait. */
+export function allOutcomes(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.flatMap((outcome) => [outcome, ...allOutcomes(outcome.then ?? [])])
+}

@@ -1,0 +1,147 @@
+import type { Slot } from '../ir/syscall.ts'
+import { type Branch, type Finished, SpecificationFault, enterCall, finish, resumeCall, waitingOutcome } from './enter.ts'
+import { type Machine, enabledRule } from './machine.ts'
+import { type Fields, Undefined, asBool } from './value.ts'
+import { type WaitingCall, type World, cloneWorld } from './world.ts'
+
+/** Something that happens to the system, with arguments already built. */
+export type Action =
+  | { kind: 'call'; call: string; thread: number; args: Fields }
+  | { kind: 'identity'; privileged: boolean }
+  | { kind: 'descriptors'; limit: number }
+  | { kind: 'signal'; thread: number; restart: boolean }
+  | { kind: 'elapse'; nanoseconds: number }
+
+/** One possible course: the world after it, and the calls that ended on the way. */
+export interface Course {
+  world: World
+  finished: Finished[]
+  /** Whether internal steps were taken, such as the delivery of a packet. */
+  internal: boolean
+}
+
+/** Internal steps after one event; more means that the rules run in a circle. */
+const stepLimit = 500
+/** Calls resumed after one event; more means that a wait is over and yet goes on. */
+const resumeLimit = 40
+
+/** All courses that an action can take, each settled: internal steps taken, woken calls resumed. */
+export function perform(machine: Machine, world: World, action: Action): Course[] {
+  return begin(machine, world, action).flatMap(({ world: next, finished }) =>
+    settle(machine, next, finished === undefined ? [] : [finished]),
+  )
+}
+
+function begin(machine: Machine, world: World, action: Action): Branch[] {
+  switch (action.kind) {
+    case 'call':
+      return enterCall(world, callOf(machine, action.call), action.thread, action.args)
+    case 'identity':
+      return [{ world: withFields(world, { privileged: action.privileged }) }]
+    case 'descriptors':
+      return [{ world: withFields(world, { descriptor_limit: action.limit }) }]
+    case 'signal':
+      return interrupt(machine, world, action.thread, action.restart)
+    case 'elapse': {
+      const later = cloneWorld(world)
+      later.now += action.nanoseconds
+      return [{ world: later }]
+    }
+  }
+}
+
+function callOf(machine: Machine, name: string) {
+  const call = machine.call(name)
+  if (call === undefined) throw new SpecificationFault(name, 'there is no such call')
+  return call
+}
+
+function withFields(world: World, fields: World['fields']): World {
+  return { ...cloneWorld(world), fields: { ...world.fields, ...fields } }
+}
+
+/** A signal handler has run on the thread: the waiting call fails or is made anew. */
+function interrupt(machine: Machine, world: World, thread: number, restart: boolean): Branch[] {
+  const waiting = world.waiting.find((call) => call.thread === thread)
+  if (waiting === undefined) return [{ world }]
+  const call = callOf(machine, waiting.call)
+  const { wait } = waitingOutcome(call, waiting)
+  const awake = cloneWorld(world)
+  awake.waiting = world.waiting.filter((other) => other !== waiting)
+  const activation = { call, thread, args: waiting.args, names: waiting.names }
+  const frame = { world, args: waiting.args, names: waiting.names }
+  if (restart && asBool(wait.restart(frame))) return enterCall(awake, call, thread, waiting.args)
+  const end = { errno: wait.signalErrno, result: undefined, out: [], effect: undefined }
+  return [{ world: awake, finished: finish(activation, `${waiting.outcome}#signal`, end, world, awake) }]
+}
+
+/** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
+export function settle(
+  machine: Machine,
+  world: World,
+  finished: Finished[],
+  moved = false,
+  resumed = 0,
+): Course[] {
+  if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
+  const quiet = quiesce(machine, world)
+  const internal = moved || quiet !== world
+  const ready = quiet.waiting.filter((waiting) => isReady(machine, quiet, waiting))
+  const late = quiet.waiting.filter(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
+  if (ready.length > 0)
+    return ready.flatMap((waiting) =>
+      resumeCall(quiet, callOf(machine, waiting.call), waiting).flatMap((branch) =>
+        settle(
+          machine,
+          branch.world,
+          branch.finished === undefined ? finished : [...finished, branch.finished],
+          internal,
+          resumed + 1,
+        ),
+      ),
+    )
+  const [first] = late
+  if (first === undefined) return [{ world: quiet, finished, internal }]
+  const timed = timeOut(machine, quiet, first)
+  return settle(machine, timed.world, [...finished, timed.finished], internal)
+}
+
+function quiesce(machine: Machine, world: World): World {
+  let current = world
+  for (let step = 0; step < stepLimit; step++) {
+    const rule = enabledRule(machine, current)
+    if (rule === undefined) return current
+    if (current === world) current = cloneWorld(world)
+    rule(current)
+  }
+  throw new SpecificationFault('rules', 'they do not come to an end')
+}
+
+function isReady(machine: Machine, world: World, waiting: WaitingCall): boolean {
+  const { wait } = waitingOutcome(callOf(machine, waiting.call), waiting)
+  try {
+    return asBool(wait.until({ world, args: waiting.args, names: waiting.names }))
+  } catch (error) {
+    if (error instanceof Undefined) throw new SpecificationFault(waiting.outcome, 'what it waits for has no value here')
+    throw error
+  }
+}
+
+function timeOut(machine: Machine, world: World, waiting: WaitingCall): { world: World; finished: Finished } {
+  const call = callOf(machine, waiting.call)
+  const { wait } = waitingOutcome(call, waiting)
+  const awake = cloneWorld(world)
+  awake.waiting = world.waiting.filter((other) => other !== waiting)
+  const activation = { call, thread: waiting.thread, args: waiting.args, names: waiting.names }
+  return {
+    world: awake,
+    finished: finish(activation, `${waiting.outcome}#timeout`, wait.timeoutEnd, world, awake),
+  }
+}
+
+/** The slot at a path such as `msg.msg_name`; `[]` behind a name means its elements. */
+export function slotAt(slots: readonly Slot[], path: string): Slot | undefined {
+  const [head = '', ...rest] = path.replace('[]', '').split('.')
+  const slot = slots.find(({ name }) => name === head)
+  return rest.length === 0 || slot === undefined ? slot : slotAt(slot.fields ?? [], rest.join('.'))
+}

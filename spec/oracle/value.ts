@@ -1,0 +1,78 @@
+/**
+ * Values of the abstract machine. Integers, constants and references to entities are numbers, bytes are strings
+ * of char codes 0..255, records are plain objects that are never changed in place, an absent value is undefined.
+ */
+export type Value = number | boolean | string | undefined | Value[] | RecordValue | Pointer
+export type RecordValue = { readonly [field: string]: Value }
+
+/** Where a pointer argument points. `straddle`: only the first `available` bytes are accessible. */
+export type Placement = 'value' | 'mapped' | 'null' | 'unmapped' | 'readonly' | 'straddle' | 'kernel'
+
+/**
+ * An argument as a call receives it: a register's value, or a pointer with what lies behind it: a number, bytes,
+ * a socket address (record of family, ip and port), a struct (record of pointers by field) or a list of structs.
+ */
+export interface Pointer {
+  readonly at: Placement
+  readonly available: number
+  readonly value: Value
+}
+/** Arguments by name, or the fields of a struct in memory. */
+export type Fields = { readonly [name: string]: Pointer }
+
+/**
+ * A value that the implementation chooses, such as a port, is a number from here on until it is observed.
+ * It equals itself alone; ordering it is undefined.
+ */
+export const unboundBase = 2 ** 45
+export const isUnbound = (value: unknown): value is number => typeof value === 'number' && value >= unboundBase && value < 2 ** 46
+
+/** Thrown where an expression has no value: an absent field is read, an unobserved choice is ordered. */
+export class Undefined extends Error {
+  override name = 'Undefined'
+}
+
+/** Structural equality. */
+export function equal(a: Value, b: Value): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object') return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a)
+  return left.length === Object.keys(b).length && left.every(([key, value]) => equal(value, Reflect.get(b, key) as Value))
+}
+
+/** The number in a value; Undefined where there is none. */
+export function asNumber(value: Value): number {
+  if (typeof value === 'number') return value
+  throw new Undefined()
+}
+
+export function asBool(value: Value): boolean {
+  if (typeof value === 'boolean') return value
+  throw new Undefined()
+}
+
+export function asBytes(value: Value): string {
+  if (typeof value === 'string') return value
+  throw new Undefined()
+}
+
+export function asList(value: Value): Value[] {
+  if (Array.isArray(value)) return value
+  throw new Undefined()
+}
+
+export function asPointer(value: Value): Pointer {
+  if (typeof value === 'object' && !Array.isArray(value) && isPointer(value)) return value
+  throw new Undefined()
+}
+
+function isPointer(value: RecordValue | Pointer): value is Pointer {
+  return 'at' in value && 'available' in value
+}
+
+/** The record in a value; a pointer is none. */
+export function asRecord(value: Value): RecordValue {
+  if (typeof value === 'object' && !Array.isArray(value) && !isPointer(value)) return value
+  throw new Undefined()
+}
