@@ -11,6 +11,9 @@ const misused = 2
 const readerGone = 141
 
 const commands: readonly CommandEntry[] = [
+  entry('check', 'Check the specification', () => import('./commands/check.ts')),
+  entry('generate', 'Write what is made from the specification', () => import('./commands/generate.ts')),
+  entry('explain', 'Explain a call, errno, rule or number', () => import('./commands/explain.ts')),
   entry(
     'doctor',
     'Say what this machine has of what is needed, and how to get the rest',

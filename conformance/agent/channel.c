@@ -76,7 +76,14 @@ void channel_write(const ss_u8 *bytes, ss_u32 count)
 void channel_check(void)
 {
     struct ss_pollfd entry = { .fd = requests };
+#if defined(SS_NR_poll)
+    ss_s64 found = SYS3(poll, ADDRESS(&entry), 1, 0);
+#elif defined(SS_NR_ppoll)
     struct ss_timespec now = { 0 };
-    if (SYS5(ppoll, ADDRESS(&entry), 1, ADDRESS(&now), 0, 0) > 0 && (entry.revents & (SS_POLLHUP | SS_POLLERR)))
+    ss_s64 found = SYS5(ppoll, ADDRESS(&entry), 1, ADDRESS(&now), 0, 0);
+#else
+    ss_s64 found = 0;
+#endif
+    if (found > 0 && (entry.revents & (SS_POLLHUP | SS_POLLERR)))
         leave(EXIT_GONE);
 }

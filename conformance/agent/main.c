@@ -74,11 +74,11 @@ static void (*const handlers[])(struct frame *frame) = {
 
 static void start(void)
 {
+    reset_start();
     channel_start();
     port_pin();
     crc_start();
     memory_start();
-    reset_start();
     signals_start();
     sync_start();
     port_watch_connections();

@@ -43,17 +43,18 @@ struct diag_answer {
     ss_u8 timer;
     ss_u8 retransmissions;
     struct connection_id id;
+    ss_u32 expires;
+    ss_u32 receive_queue;
+    ss_u32 send_queue;
+    ss_u32 user;
+    ss_u32 inode; /* 0 if no descriptor holds it */
 };
 
 static ss_s32 counters = -1;
 static ss_s32 diag = -1;
 
-void port_watch_connections(void)
-{
-    ss_s64 made = SYS3(socket, AF_NETLINK, SOCK_RAW, NETLINK_SOCK_DIAG);
-    diag = made < 0 ? -1 : make_private((ss_s32)made);
-    counters = open_private("/proc/self/net/sockstat");
-}
+/* There were no TCP sockets at the start: the network is the agent's own, and so is every connection in it. */
+static bool alone;
 
 /* The number behind `label` in a line that begins with "TCP:", or 0. */
 static ss_u32 counter(const char *text, ss_s64 length, const char *label)
@@ -79,6 +80,14 @@ static bool any_left(void)
     char text[512];
     ss_s64 length = read_from_start(counters, text, sizeof text);
     return counter(text, length, "TCP: inuse ") > 0 || counter(text, length, " tw ") > 0;
+}
+
+void port_watch_connections(void)
+{
+    ss_s64 made = SYS3(socket, AF_NETLINK, SOCK_RAW, NETLINK_SOCK_DIAG);
+    diag = made < 0 ? -1 : make_private((ss_s32)made);
+    counters = open_private("/proc/self/net/sockstat");
+    alone = diag >= 0 && counters >= 0 && !any_left();
 }
 
 static ss_s64 send_request(ss_u16 type, ss_u16 flags, ss_u8 family, const struct connection_id *id)
@@ -113,7 +122,7 @@ static ss_u32 list_connections(ss_u8 family, struct connection_id *found, ss_u32
             memcpy(&answer, buffer + at, left < (ss_s64)sizeof answer ? (size_t)left : sizeof answer);
             if (answer.header.type != SOCK_DIAG_BY_FAMILY || answer.header.length < sizeof answer)
                 return count;
-            if (count < room)
+            if (count < room && answer.inode == 0)
                 found[count++] = answer.id;
             at += (answer.header.length + 3) & ~3u;
         }
@@ -126,7 +135,7 @@ void port_forget_connections(void)
     static const ss_u8 families[] = { SS_AF_INET, AF_INET6 };
     struct connection_id found[ROOM];
     ss_u8 acknowledgement[512];
-    if (diag < 0 || counters < 0)
+    if (!alone)
         return;
     for (ss_u32 round = 0; round < ROUNDS * sizeof families && any_left(); round++) {
         ss_u8 family = families[round % sizeof families];

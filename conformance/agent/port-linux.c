@@ -115,7 +115,7 @@ enum port_thread port_probe(ss_u32 worker)
     return state_letter(line, length) == 'S' ? PORT_ASLEEP : PORT_RUNNING;
 }
 
-void port_yield(void) { call(NR_sched_yield, 0, 0, 0, 0); }
+bool port_yield(void) { return call(NR_sched_yield, 0, 0, 0, 0) >= 0; }
 
 ss_s64 port_open_null(void)
 {

@@ -23,8 +23,8 @@ void port_watch(ss_u32 worker, ss_u32 thread_id);
 
 enum port_thread port_probe(ss_u32 worker);
 
-/* Lets other threads run. */
-void port_yield(void);
+/* Lets other threads run. False if the kernel has no way, and nothing happened. */
+bool port_yield(void);
 
 /* A new descriptor that is no socket and swallows what is written to it, or a negative errno. */
 ss_s64 port_open_null(void);

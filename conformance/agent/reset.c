@@ -14,7 +14,6 @@ static struct ss_rlimit64 original_limit;
 /* The highest descriptor that a call returned since the last RESET. */
 static ss_u32 highest;
 
-void reset_start(void) { SYS4(prlimit64, 0, SS_RLIMIT_NOFILE, 0, ADDRESS(&original_limit)); }
 
 void reset_note_descriptor(ss_s64 value)
 {
@@ -80,6 +79,17 @@ static ss_s64 set_limit(ss_u64 descriptors)
 {
     struct ss_rlimit64 limit = { .rlim_cur = descriptors, .rlim_max = original_limit.rlim_max };
     return SYS4(prlimit64, 0, SS_RLIMIT_NOFILE, ADDRESS(&limit), 0);
+}
+
+/* The agent itself needs more descriptors than a low limit allows. */
+void reset_start(void)
+{
+    enum { NEEDED = 256, WANTED = 1024 };
+    SYS4(prlimit64, 0, SS_RLIMIT_NOFILE, 0, ADDRESS(&original_limit));
+    if (original_limit.rlim_cur >= NEEDED)
+        return;
+    original_limit.rlim_cur = original_limit.rlim_max < WANTED ? original_limit.rlim_max : WANTED;
+    set_limit(original_limit.rlim_cur);
 }
 
 void serve_limit(struct frame *frame)

@@ -4,7 +4,7 @@
 
 #include "sockspec.h"
 
-/* Remembers the limits found at the start. */
+/* Remembers the limits found at the start, raised to what the agent needs. Call it first. */
 void reset_start(void);
 
 /* Takes note of a call's result, which may be a new descriptor. */

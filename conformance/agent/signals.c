@@ -42,9 +42,7 @@ ss_s64 signal_worker(struct worker *worker, bool restart)
     for (int round = 0; result >= 0 && round < ROUNDS; round++) {
         if (atomic_load(&worker->handled) != before)
             return 0;
-        if (round == 0)
-            port_yield();
-        else
+        if (round > 0 || !port_yield())
             sleep_on(&worker->handled, before, ROUND_NS);
     }
     return result < 0 ? result : -SS_ETIMEDOUT;

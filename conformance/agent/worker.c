@@ -74,9 +74,7 @@ bool worker_settle(struct worker *worker)
 {
     enum { PATIENCE = 1000, GRACE_MS = 20 };
     for (ss_u32 round = 0; !is_done(worker); round++) {
-        if (round < PATIENCE)
-            port_yield();
-        else
+        if (round >= PATIENCE || !port_yield())
             worker_wait(worker, 1);
         if (is_done(worker))
             return true;

@@ -25,7 +25,13 @@ export function effectCases(ir: Ir, machine: Machine, others: readonly TestCase[
     })
 }
 
-function observed(ir: Ir, machine: Machine, changed: Machine, programs: Programs, mutant: Mutant): TestCase | undefined {
+function observed(
+  ir: Ir,
+  machine: Machine,
+  changed: Machine,
+  programs: Programs,
+  mutant: Mutant,
+): TestCase | undefined {
   const [rule = ''] = mutant.rules
   const call = mutant.call ?? ''
   for (const point of pointsOf(ir, rule)) {
@@ -44,9 +50,7 @@ function observed(ir: Ir, machine: Machine, changed: Machine, programs: Programs
 function pointsOf(ir: Ir, rule: string): Point[] {
   const witness = ir.evidence.witnesses[rule]
   const cells = ir.evidence.cells.flatMap(({ kind, state, outcome }) => {
-    const situation = ir.sockets
-      .find(({ name }) => name === kind)
-      ?.states.find(({ name }) => name === state)?.situation
+    const situation = ir.sockets.find(({ name }) => name === kind)?.states.find(({ name }) => name === state)?.situation
     return outcome === rule && situation !== undefined ? [{ situation, modifiers: [], args: {} }] : []
   })
   const pairs = ir.evidence.pairs.flatMap(({ first, point }) => (first === rule && point !== undefined ? [point] : []))

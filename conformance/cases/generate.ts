@@ -96,9 +96,7 @@ function waitCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
 
 function cellCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
   return ir.evidence.cells.flatMap(({ kind, state, call, outcome }) => {
-    const situation = ir.sockets
-      .find(({ name }) => name === kind)
-      ?.states.find(({ name }) => name === state)?.situation
+    const situation = ir.sockets.find(({ name }) => name === kind)?.states.find(({ name }) => name === state)?.situation
     if (call !== syscall.name || situation === undefined) return []
     return [build('cell', `${call}@${kind}:${state}`, syscall, [outcome], { situation, modifiers: [], args: {} })]
   })

@@ -9,6 +9,8 @@ export interface Verdict {
   mutant: Mutant
   by: string | undefined
   invalid: boolean
+  /** Why nothing tells it apart. */
+  reason: string
 }
 
 /** How much of a specification the cases decide: of all that could be written otherwise, what they would notice. */
@@ -41,12 +43,12 @@ export function decide(
   const verdicts = mutants.map((mutant, index): Verdict => {
     progress(index, mutants.length)
     const changed = machineOfMutant(machine, mutant)
-    if (changed === undefined) return { mutant, by: undefined, invalid: true }
+    if (changed === undefined) return { mutant, by: undefined, invalid: true, reason: '' }
     const by = likelyFirst(mutant, cases, calling).find((one) => tellsApart(machine, changed, one))?.id
     const share = shares[mutant.kind]
     share.mutants++
     if (by !== undefined) share.decided++
-    return { mutant, by, invalid: false }
+    return { mutant, by, invalid: false, reason: by === undefined ? reasonOf(mutant, cases) : '' }
   })
   return { verdicts, shares }
 }
@@ -69,4 +71,19 @@ function likelyFirst(
   const about = (one: TestCase) => Number(mutant.rules.every((rule) => one.rules.includes(rule)))
   const near = (one: TestCase) => Number(one.call === mutant.call)
   return [...able].sort((a, b) => about(b) - about(a) || near(b) - near(a))
+}
+
+/** Why a mutant is not told apart, as far as its kind tells. */
+function reasonOf(mutant: Mutant, cases: readonly TestCase[]): string {
+  if (mutant.call !== undefined && !mutant.rules.every((rule) => cases.some((one) => one.rules.includes(rule))))
+    return 'no case is about this rule'
+  switch (mutant.kind) {
+    case 'dropped':
+    case 'guard':
+      return 'wherever the cases come here, the next check ends the call alike'
+    case 'effect':
+      return 'no call that the cases make afterwards shows it'
+    default:
+      return 'the cases come here in no state where it makes a difference'
+  }
 }

@@ -50,8 +50,7 @@ function outcomeMutants(syscall: Syscall, outcome: Outcome): Mutant[] {
     const other = outcome.errno === 'EPERM' ? 'EIO' : 'EPERM'
     mutants.push(changed('errno', 'errno', outcome.errno, (o) => [{ ...o, errno: other }]))
   }
-  if (outcome.when !== undefined)
-    mutants.push(changed('guard', 'guard', outcome.when, ({ when: _, ...o }) => [o]))
+  if (outcome.when !== undefined) mutants.push(changed('guard', 'guard', outcome.when, ({ when: _, ...o }) => [o]))
   for (const [path, value] of Object.entries(outcome.out))
     if (/^\d+$/.test(value))
       mutants.push(

@@ -8,7 +8,7 @@ import { NoNumber, encodeContext } from './encode.ts'
 import { NoSuchPlace } from './writes.ts'
 import { portMap } from './ports.ts'
 import type { Failure, Program, ProgramResult, Verdict } from './program.ts'
-import { type Run, Stop } from './run.ts'
+import { type Run, Stop, hasClock } from './run.ts'
 import { runEvent } from './run-event.ts'
 
 export interface RunOptions {
@@ -16,8 +16,8 @@ export interface RunOptions {
   portBase?: number
   /** How long a call may take to end that must end now, in milliseconds. */
   patienceMs?: number
-  /** How much later than its time limit a call may end, in milliseconds. */
-  slackMs?: number
+  /** What to do with a call on a thread that waits: the program is at fault, or the call is left out. */
+  busy?: 'fault' | 'skip'
 }
 
 /** Runs a program on a target and holds each result against the specification. Does not throw for what a target does. */
@@ -30,6 +30,7 @@ export async function runProgram(
   const run = startRun(machine, target, program, options)
   try {
     await target.reset()
+    if (hasClock(target)) await target.clock?.({ mode: 'manual' })
     for (const [index, event] of program.events.entries()) {
       run.step = index
       await runEvent(run, event)
@@ -42,13 +43,13 @@ export async function runProgram(
 
 function startRun(machine: Machine, target: Target, program: Program, options: RunOptions): Run {
   const architecture = Architecture.safeParse(target.hello.architecture)
-  const { portBase = 5000, patienceMs = 2000, slackMs = 1000 } = options
+  const { portBase = 5000, patienceMs = 2000, busy = 'fault' } = options
   return {
     machine,
     target,
     context: encodeContext(machine.globals, architecture.data, portMap(portBase)),
     patienceMs,
-    slackMs,
+    busy,
     possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
     roles: program.roles ?? {},
     step: 0,

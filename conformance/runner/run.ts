@@ -14,6 +14,8 @@ export interface PendingCall {
   as: string | undefined
   /** When it was made, in milliseconds. */
   since: number
+  /** Its time limit in milliseconds, once it is known to have one. */
+  limitMs?: number
 }
 
 /** A program under way. */
@@ -22,7 +24,7 @@ export interface Run {
   readonly target: Target
   readonly context: EncodeContext
   readonly patienceMs: number
-  readonly slackMs: number
+  readonly busy: 'fault' | 'skip'
   possibilities: readonly Possibility[]
   roles: Roles
   /** Index of the event. */
@@ -54,3 +56,7 @@ export const unresolved = (run: Run, message: string): Stop => mismatch(run, mes
 export function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }
+
+/** Whether the target's time passes only when it is told to. */
+export const hasClock = ({ clock, hello }: Target): boolean =>
+  clock !== undefined && hello.capabilities.includes('clock')

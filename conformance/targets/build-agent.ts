@@ -8,7 +8,8 @@ import { TargetSetupFailed } from './errors.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SOURCES = join(ROOT, 'conformance/agent')
-const HEADERS = join(ROOT, 'spec/generated/c')
+/** The bindings of this specification. */
+export const HEADERS = join(ROOT, 'spec/generated/c')
 const OUTPUT = join(ROOT, 'build/agent')
 
 export interface BuildOptions {
@@ -16,6 +17,8 @@ export interface BuildOptions {
   headers?: string
   /** Where the agent and its stamp go. */
   output?: string
+  /** The clang to use. */
+  compiler?: string
 }
 
 /** Architectures that the agent has a port for, by the name that Node gives them. */
@@ -55,16 +58,16 @@ function explain(error: unknown): unknown {
   return missing ? new TargetSetupFailed(`the agent is built with clang, which is not here; ${INSTALL}`) : error
 }
 
-async function runClang(args: string[]): Promise<Output> {
+async function runClang(compiler: string, args: string[]): Promise<Output> {
   try {
-    return await x('clang', args)
+    return await x(compiler, args)
   } catch (error) {
     throw explain(error)
   }
 }
 
-async function compile(args: string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await runClang(args)
+async function compile(compiler: string, args: string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await runClang(compiler, args)
   if (exitCode === 0) return
   const hint = /invalid linker name|unable to execute command/.test(stderr) ? `\n${INSTALL}` : ''
   throw new TargetSetupFailed(`the agent does not compile:\n${stdout}${stderr}${hint}`)
@@ -74,12 +77,13 @@ async function compile(args: string[]): Promise<void> {
 export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   const architecture = ARCHITECTURES[process.arch]
   if (architecture === undefined) throw new TargetSetupFailed(`the agent has no port for ${process.arch} yet`)
-  const { headers = process.env['SOCKSPEC_HEADERS'] ?? HEADERS, output = OUTPUT } = options
+  const { headers = HEADERS, output = OUTPUT, compiler = 'clang' } = options
   const sources = await readSources(SOURCES, ['.c', '.h'])
-  const units = sources.map(({ path }) => path).filter((path) => path.endsWith('.c'))
+  const foreign = (path: string) => /\/arch-[^/]*$/.test(path) && !path.endsWith(`/arch-${architecture.name}.c`)
+  const units = sources.map(({ path }) => path).filter((path) => path.endsWith('.c') && !foreign(path))
   const args = [`--target=${architecture.triple}`, ...FLAGS, '-I', headers, '-I', SOURCES, ...units]
 
-  const hash = createHash('sha256').update(args.join('\0'))
+  const hash = createHash('sha256').update([compiler, ...args].join('\0'))
   for (const { path, text } of [...sources, ...(await readHeaders(headers))]) hash.update(`\0${path}\0${text}`)
   const stamp = hash.digest('hex')
 
@@ -90,7 +94,7 @@ export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   await mkdir(output, { recursive: true })
   const fresh = `${agent}.${process.pid}.${performance.now()}`
   try {
-    await compile([...args, '-o', fresh])
+    await compile(compiler, [...args, '-o', fresh])
     await rename(fresh, agent)
     await writeFile(`${fresh}.stamp`, stamp)
     await rename(`${fresh}.stamp`, `${agent}.stamp`)

@@ -27,7 +27,7 @@ test.each(['idle', 'waiting'])(
     const runner = spawn(process.execPath, ['--import', 'tsx', script, state], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       const lines = createInterface(runner.stdout)
-      const line = String((await once(lines, 'line'))[0])
+      const line = String((await Promise.race([once(lines, 'line'), once(lines, 'close')]))[0])
       const namespace = await readlink(`/proc/${line}/ns/net`)
       expect(namespace).not.toBe(await readlink('/proc/self/ns/net'))
       expect(await readFile(`/proc/${line}/comm`, 'utf8')).toMatch(/^agent/)

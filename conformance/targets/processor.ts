@@ -30,5 +30,7 @@ export async function shareProcessor(): Promise<() => Promise<void>> {
   const chosen = processors[process.pid % processors.length]
   if (found === undefined || chosen === undefined) return () => Promise.resolve()
   await taskset(['-cp', String(chosen), pid])
-  return async () => void (await taskset(['-cp', found, pid]))
+  return async () => {
+    await taskset(['-cp', found, pid])
+  }
 }

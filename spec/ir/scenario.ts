@@ -49,9 +49,7 @@ export const SocketKind = z.strictObject({
   name: z.string(),
   doc: z.string(),
   profile: z.string(),
-  states: z.array(
-    z.strictObject({ name: z.string(), doc: z.string(), is: z.string(), situation: z.string() }),
-  ),
+  states: z.array(z.strictObject({ name: z.string(), doc: z.string(), is: z.string(), situation: z.string() })),
   calls: z.array(z.string()),
 })
 export type SocketKind = z.infer<typeof SocketKind>

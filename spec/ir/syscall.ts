@@ -5,14 +5,7 @@ import { Expression, Statement } from './model.ts'
 /** A value as written in `default` and `pool`: number, constant name, flags joined by `|`, `lo:5001`, object or list. */
 export type ValueText = number | string | boolean | null | ValueText[] | { [name: string]: ValueText }
 export const ValueText: z.ZodType<ValueText> = z.lazy(() =>
-  z.union([
-    z.number(),
-    z.string(),
-    z.boolean(),
-    z.null(),
-    z.array(ValueText),
-    z.record(z.string(), ValueText),
-  ]),
+  z.union([z.number(), z.string(), z.boolean(), z.null(), z.array(ValueText), z.record(z.string(), ValueText)]),
 )
 
 /**

@@ -167,7 +167,13 @@ export function pattern(tag: number, length: number): string {
 function array(slot: Slot, text: ValueText, path: string, context: ArgumentContext): RecordValue[] {
   if (!Array.isArray(text)) throw new ArgumentError(path, 'a list of elements is wanted')
   return text.map((item, index) =>
-    buildFields(slot.fields ?? [], `${path}[${String(index)}].`, {}, { ...context, tag: context.tag + index }, inlineOf(item)),
+    buildFields(
+      slot.fields ?? [],
+      `${path}[${String(index)}].`,
+      {},
+      { ...context, tag: context.tag + index },
+      inlineOf(item),
+    ),
   )
 }
 
@@ -200,7 +206,8 @@ function optionValue(text: ValueText | undefined, declared: number, path: string
   const struct = context.globals.ir.structs.find(({ name }) => name === view)
   if (struct !== undefined) return encodeStruct(numbers(value, path), struct.layout).padEnd(length, '\0')
   const scalar = scalarLayout(view)
-  if (scalar === undefined || typeof value !== 'number') throw new ArgumentError(path, `${view} is no type of an option`)
+  if (scalar === undefined || typeof value !== 'number')
+    throw new ArgumentError(path, `${view} is no type of an option`)
   return encodeScalar(value, scalar.size).padEnd(length, '\0')
 }
 

@@ -118,13 +118,7 @@ function compileOutcome(outcome: Outcome, scope: Scope, report: Report): Compile
 
 type EndText = Pick<Outcome, 'errno' | 'result'> & { out?: Choice['out']; effect?: Choice['effect'] }
 
-function compileEnd(
-  text: EndText,
-  scope: Scope,
-  id: string,
-  path: (string | number)[],
-  report: Report,
-): CompiledEnd {
+function compileEnd(text: EndText, scope: Scope, id: string, path: (string | number)[], report: Report): CompiledEnd {
   const effects =
     text.effect === undefined || text.effect.length === 0
       ? undefined
@@ -165,7 +159,8 @@ function compileChoice(choice: Choice, index: number, outcome: Outcome, scope: S
 
 function compileWait(outcome: Outcome, wait: NonNullable<Outcome['wait']>, scope: Scope, report: Report): CompiledWait {
   const compile = (text: string, path: (string | number)[], wanted: Typing): Run =>
-    guarded(report, outcome.id, ['wait', ...path], () => compileExpression(text, scope, wanted).run) ?? (() => undefined)
+    guarded(report, outcome.id, ['wait', ...path], () => compileExpression(text, scope, wanted).run) ??
+    (() => undefined)
   const { timeout } = wait
   return {
     until: compile(wait.until, ['until'], condition),

@@ -119,7 +119,12 @@ export function holds(activation: Activation, outcome: CompiledOutcome, world: W
   )
 }
 
-function choiceHolds(activation: Activation, outcome: CompiledOutcome, { when }: CompiledChoice, world: World): boolean {
+function choiceHolds(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  { when }: CompiledChoice,
+  world: World,
+): boolean {
   if (when === undefined) return true
   return evaluate(outcome.outcome.id, 'the condition of a choice has no value here', () =>
     asBool(when(frameOf(activation, world))),

@@ -17,7 +17,10 @@ export function buildGlobals(ir: Ir): Globals {
   const known = { groups, records }
   const typing = (text: string) => parseType(text, known) ?? unknown
   const recordFields = new Map(
-    ir.model.records.map(({ name, fields }) => [name, new Map(fields.map((field) => [field.name, typing(field.type)]))]),
+    ir.model.records.map(({ name, fields }) => [
+      name,
+      new Map(fields.map((field) => [field.name, typing(field.type)])),
+    ]),
   )
   const functions = new Map(
     ir.model.functions.map((declaration): [string, FunctionEntry] => [

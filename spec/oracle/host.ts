@@ -50,6 +50,8 @@ export function hostFacts(host: Host): HostFacts {
     owns: (ip) => (loopback(ip) && network(ip) !== undefined) || networks.some(({ address }) => address === ip),
     reaches: (ip) => ip === 0 || network(ip) !== undefined,
     source,
-    broadcast: (ip) => ip === 2 ** 32 - 1 || networks.some(({ first, last }) => last - first > 1 && (ip === last || ip === first) && !loopback(first)),
+    broadcast: (ip) =>
+      ip === 2 ** 32 - 1 ||
+      networks.some(({ first, last }) => last - first > 1 && (ip === last || ip === first) && !loopback(first)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Layout } from '../ir/abi.ts'
-import { type RecordValue, Undefined } from './value.ts'
+import { noValue, type RecordValue, Undefined } from './value.ts'
 
 /** Size in bytes and signedness of a scalar; undefined for another name. */
 export function scalarLayout(name: string): { size: number; signed: boolean } | undefined {
@@ -8,8 +8,12 @@ export function scalarLayout(name: string): { size: number; signed: boolean } | 
 }
 
 /** A little-endian scalar within bytes; Undefined where they are too short. */
-export function decodeScalar(data: string, offset: number, { size, signed }: { size: number; signed: boolean }): number {
-  if (offset + size > data.length) throw new Undefined()
+export function decodeScalar(
+  data: string,
+  offset: number,
+  { size, signed }: { size: number; signed: boolean },
+): number {
+  if (offset + size > data.length) throw noValue
   let value = 0
   for (let i = size - 1; i >= 0; i--) value = value * 256 + data.charCodeAt(offset + i)
   return signed && value >= 2 ** (size * 8 - 1) ? value - 2 ** (size * 8) : value
@@ -25,7 +29,7 @@ export function encodeScalar(value: number, size: number, order: 'little' | 'big
 
 /** The scalar fields of a struct read from its bytes; Undefined where they are too short. */
 export function decodeStruct(data: string, layout: Layout): RecordValue {
-  if (data.length < layout.size) throw new Undefined()
+  if (data.length < layout.size) throw noValue
   const fields: Record<string, number> = {}
   for (const { name, type, offset } of layout.fields) {
     const scalar = scalarLayout(type)

@@ -51,7 +51,10 @@ export function actionOf(machine: Machine, state: State, event: Event): Action {
   }
   if ('identity' in event) return { kind: 'identity', privileged: event.identity === 'privileged' }
   if ('descriptors' in event)
-    return { kind: 'descriptors', limit: event.descriptors === 'full' ? lowestFree(state.world) : defaultLimit(machine) }
+    return {
+      kind: 'descriptors',
+      limit: event.descriptors === 'full' ? lowestFree(state.world) : defaultLimit(machine),
+    }
   if ('signal' in event) return { kind: 'signal', thread: event.signal, restart: event.restart }
   return { kind: 'elapse', nanoseconds: event.elapse * 1e6 }
 }

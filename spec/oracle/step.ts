@@ -1,5 +1,13 @@
 import type { Slot } from '../ir/syscall.ts'
-import { type Branch, type Finished, SpecificationFault, enterCall, finish, resumeCall, waitingOutcome } from './enter.ts'
+import {
+  type Branch,
+  type Finished,
+  SpecificationFault,
+  enterCall,
+  finish,
+  resumeCall,
+  waitingOutcome,
+} from './enter.ts'
 import { type Machine, enabledRule } from './machine.ts'
 import { type Fields, Undefined, asBool } from './value.ts'
 import { type WaitingCall, type World, cloneWorld } from './world.ts'
@@ -76,13 +84,7 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
 }
 
 /** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
-export function settle(
-  machine: Machine,
-  world: World,
-  finished: Finished[],
-  moved = false,
-  resumed = 0,
-): Course[] {
+export function settle(machine: Machine, world: World, finished: Finished[], moved = false, resumed = 0): Course[] {
   if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
   const quiet = quiesce(machine, world)
   const internal = moved || quiet !== world

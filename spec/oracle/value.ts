@@ -25,12 +25,16 @@ export type Fields = { readonly [name: string]: Pointer }
  * It equals itself alone; ordering it is undefined.
  */
 export const unboundBase = 2 ** 45
-export const isUnbound = (value: unknown): value is number => typeof value === 'number' && value >= unboundBase && value < 2 ** 46
+export const isUnbound = (value: unknown): value is number =>
+  typeof value === 'number' && value >= unboundBase && value < 2 ** 46
 
 /** Thrown where an expression has no value: an absent field is read, an unobserved choice is ordered. */
 export class Undefined extends Error {
   override name = 'Undefined'
 }
+
+/** The one instance: it is thrown often by the search, and a stack trace each time would be most of the cost. */
+export const noValue = new Undefined('this has no value here')
 
 /** Structural equality. */
 export function equal(a: Value, b: Value): boolean {
@@ -38,33 +42,35 @@ export function equal(a: Value, b: Value): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = Object.entries(a)
-  return left.length === Object.keys(b).length && left.every(([key, value]) => equal(value, Reflect.get(b, key) as Value))
+  return (
+    left.length === Object.keys(b).length && left.every(([key, value]) => equal(value, Reflect.get(b, key) as Value))
+  )
 }
 
 /** The number in a value; Undefined where there is none. */
 export function asNumber(value: Value): number {
   if (typeof value === 'number') return value
-  throw new Undefined()
+  throw noValue
 }
 
 export function asBool(value: Value): boolean {
   if (typeof value === 'boolean') return value
-  throw new Undefined()
+  throw noValue
 }
 
 export function asBytes(value: Value): string {
   if (typeof value === 'string') return value
-  throw new Undefined()
+  throw noValue
 }
 
 export function asList(value: Value): Value[] {
   if (Array.isArray(value)) return value
-  throw new Undefined()
+  throw noValue
 }
 
 export function asPointer(value: Value): Pointer {
   if (typeof value === 'object' && !Array.isArray(value) && isPointer(value)) return value
-  throw new Undefined()
+  throw noValue
 }
 
 function isPointer(value: RecordValue | Pointer): value is Pointer {
@@ -74,5 +80,5 @@ function isPointer(value: RecordValue | Pointer): value is Pointer {
 /** The record in a value; a pointer is none. */
 export function asRecord(value: Value): RecordValue {
   if (typeof value === 'object' && !Array.isArray(value) && !isPointer(value)) return value
-  throw new Undefined()
+  throw noValue
 }

@@ -2,6 +2,7 @@ import { nearestName } from '../../ir/nearest.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Slot, Syscall, ValueText } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
+import { keyStep } from '../load/locate.ts'
 import { checkPlacement, checkValue } from './slot-values.ts'
 import type { Checked } from './spec.ts'
 
@@ -21,7 +22,7 @@ export function checkArguments(
         key,
         call.args.map((arg) => arg.name),
       )
-      return [problem('unknown-argument', here, { name: key, call: call.name }, { nearest })]
+      return [problem('unknown-argument', [...here, keyStep], { name: key, call: call.name }, { nearest })]
     }
     return key.endsWith('@') ? checkPlacement(value, here) : checkValue(value, slot, here, spec, roles)
   })

@@ -19,7 +19,7 @@ export const checkConstants: Check = ({ ir, names }) => {
             : [problem('value-range', [...path, 'value'], { name, value: beyond, type: group.type })]),
           ...(before === undefined
             ? []
-            : [problem('duplicate-name', path, { kind: 'constant', name, first: `the group ${before}` })]),
+            : [problem('duplicate-name', path, { kind: 'constant', name, first: `in the group ${before}` })]),
         ]
       }),
     ),

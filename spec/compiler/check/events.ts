@@ -25,7 +25,7 @@ function checkSituation(situation: Situation, path: Problem['path'], spec: Check
   return situation.events.flatMap((event, index) => {
     const here = [...path, 'events', index]
     const problems = [
-      ...unknownRoles(event, here, situation.name, roles, spec.ir),
+      ...unknownRoles(event, here, situation.name, roles, spec),
       ...checkEvent(event, here, spec, allRoles(spec.ir)),
     ]
     roles = [...roles, ...roleOf(event)]
@@ -49,9 +49,9 @@ function unknownRoles(
   path: Problem['path'],
   situation: string,
   roles: readonly string[],
-  ir: Ir,
+  { ir, incomplete }: Checked,
 ): Problem[] {
-  if (!('call' in event)) return []
+  if (!('call' in event) || incomplete('situation')) return []
   const call = ir.syscalls.find(({ name }) => name === event.call)
   const known = allRoles(ir)
   return Object.entries(event.args ?? {}).flatMap(([key, value]) => {

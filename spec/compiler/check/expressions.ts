@@ -4,6 +4,7 @@ import type { Outcome } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { isErrnoName } from '../load/build/outcome-fields.ts'
 import { eachOutcome } from './each-outcome.ts'
+import { parseFault } from './parse-error.ts'
 import type { Check } from './spec.ts'
 
 /** Every expression is CEL. */
@@ -59,24 +60,7 @@ function syntax(text: string | undefined, path: Problem['path']): Problem[] {
     parse(text)
     return []
   } catch (thrown) {
-    const { detail, range } = describe(thrown, text)
-    return [problem('expression-syntax', path, { detail }, range ? { range } : {})]
+    const { detail, ...where } = parseFault(thrown, text)
+    return [problem('expression-syntax', path, { detail }, where)]
   }
-}
-
-/** The parser's message in one sentence, with the place in the text. */
-function describe(thrown: unknown, text: string): { detail: string; range?: { start: number; end: number } } {
-  if (!(thrown instanceof Error)) return { detail: String(thrown) }
-  const at: unknown = 'range' in thrown ? thrown.range : undefined
-  const detail = ('summary' in thrown ? String(thrown.summary) : thrown.message).split('\n')[0] ?? ''
-  if (typeof at !== 'object' || at === null || !('start' in at) || !('end' in at)) return { detail }
-  const start = Math.min(Number(at.start), text.length)
-  return { detail: words(detail), range: { start, end: Math.max(Number(at.end), start) } }
-}
-
-function words(summary: string): string {
-  const [, token] = /^Unexpected token: (.*)$/.exec(summary) ?? []
-  const [, character] = /^Unexpected character: (.*)$/.exec(summary) ?? []
-  if (token === 'EOF') return 'The expression ends too early'
-  return (token ?? character) ? `This cannot stand here: ${(token ?? character ?? '').toLowerCase()}` : summary
 }

@@ -2,6 +2,7 @@ import { nearestName } from '../../ir/nearest.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Slot } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
+import { keyStep } from '../load/locate.ts'
 import { eachOutcome } from './each-outcome.ts'
 import type { Check } from './spec.ts'
 
@@ -19,7 +20,14 @@ export const checkOutPaths: Check = ({ ir }) =>
       Object.keys(out).flatMap((key) => {
         const wrong = notWritten(key, call.args)
         return wrong
-          ? [problem('out-path', [...at, key], { path: key, reason: wrong.reason }, { nearest: wrong.nearest })]
+          ? [
+              problem(
+                'out-path',
+                [...at, key, keyStep],
+                { path: key, reason: wrong.reason },
+                { nearest: wrong.nearest },
+              ),
+            ]
           : []
       }),
     )
@@ -44,8 +52,12 @@ function notWritten(path: string, args: readonly Slot[]): { reason: string; near
     }
     if (step.endsWith('[]') && slot.count === undefined) return { reason: `${name} is no array` }
     if (slot.dir === undefined && depth === 0) return { reason: `${name} is passed by value` }
-    if (slot.dir !== undefined) written = slot.dir !== 'in'
+    if (slot.dir !== undefined) written = slot.dir !== 'in' || scattersThrough(slot)
     slots = slot.fields ?? []
   }
   return written ? undefined : { reason: 'it is only read; dir: in' }
 }
+
+/** An array that is itself only read, of pieces that are written: an iovec. */
+const scattersThrough = ({ count, fields }: Slot): boolean =>
+  count !== undefined && (fields ?? []).some(({ dir }) => dir === 'out' || dir === 'inout')

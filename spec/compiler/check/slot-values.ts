@@ -2,6 +2,7 @@ import { nearestName } from '../../ir/nearest.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Slot, ValueText } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
+import { keyStep } from '../load/locate.ts'
 import { bitsOf, isScalarName } from './constants.ts'
 import { reference, type Checked } from './spec.ts'
 
@@ -59,11 +60,12 @@ function badRole(value: ValueText, slot: Slot, path: Problem['path'], roles: rea
 /** Constants joined by `|`. */
 function checkNames(text: string, slot: Slot, path: Problem['path'], { ir, names }: Checked): Problem[] {
   const own = ir.constants.find((group) => group.name === slot.type)?.constants.map(({ name }) => name) ?? []
-  return text.split('|').flatMap((part) => {
+  return [...text.matchAll(/[^|]+/g)].flatMap(({ 0: part, index }) => {
     const name = part.trim()
+    const start = index + part.indexOf(name)
     if (isNumber(name) || names.constant.has(name)) return []
     const nearest = nearestName(name, own) ?? nearestName(name, names.constant.list)
-    return [problem('unknown-constant', path, { name }, { nearest })]
+    return [problem('unknown-constant', path, { name }, { nearest, range: { start, end: start + name.length } })]
   })
 }
 
@@ -130,7 +132,7 @@ function checkMap(
     if (!field) {
       const known = fields.map((one) => one.name)
       const params = { name, struct: slot.type }
-      return [problem('unknown-struct-field', [...path, name], params, { nearest: nearestName(name, known) })]
+      return [problem('unknown-struct-field', [...path, name, keyStep], params, { nearest: nearestName(name, known) })]
     }
     return name.endsWith('@')
       ? checkPlacement(inner, [...path, name])

@@ -41,7 +41,7 @@ function duplicateSlot(slots: readonly Slot[], index: number, path: Problem['pat
   const name = slots[index]?.name ?? ''
   const first = slots.findIndex((slot) => slot.name === name)
   if (first === index) return []
-  return [problem('duplicate-name', [...path, 'name'], { kind: 'argument', name, first: `argument ${first + 1}` })]
+  return [problem('duplicate-name', [...path, 'name'], { kind: 'argument', name, first: `as argument ${first + 1}` })]
 }
 
 function checkType(type: string, path: Problem['path'], { names }: Checked): Problem[] {
@@ -89,10 +89,8 @@ function checkMeasure(
 }
 
 /** A number in a register, or one that is pointed to, as the length that accept writes back. */
-const isInteger = ({ type, fields, count }: Slot, { ir }: Checked): boolean =>
-  fields === undefined &&
-  count === undefined &&
-  (isScalarName(type) || ir.abi.typedefs.some(({ name }) => name === type))
+const isInteger = ({ type, fields, count }: Slot, { names }: Checked): boolean =>
+  fields === undefined && count === undefined && (isScalarName(type) || names.typedef.has(type))
 
 /** Slots of a struct's fields are fields of the struct. */
 function checkFields(slot: Slot, path: Problem['path'], spec: Checked): Problem[] {

@@ -17,6 +17,8 @@ export interface Names {
 export interface Checked {
   ir: Ir
   names: Record<NameKind, Names>
+  /** Kinds of which some entry could not be read. */
+  incomplete(kind: Kind): boolean
 }
 export type NameKind =
   | 'errno'
@@ -43,6 +45,7 @@ export function checked({ ir, claimed, unread }: Pick<LoadResult, 'ir' | 'claime
   }
   return {
     ir,
+    incomplete: (kind) => unread.has(kind) || claimed.has(kind),
     names: {
       errno: names(ir.errnos, 'errno'),
       constant: names(

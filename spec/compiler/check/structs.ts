@@ -53,7 +53,7 @@ function checkFields(layout: Layout, arch: Architecture | undefined, path: Probl
     end = Math.max(end, offset + measure.size)
     before = field
     if (offset + measure.size > size) {
-      problems.push(problem('field-beyond-size', at, { field, end: offset + measure.size, size }))
+      problems.push(problem('field-beyond-size', [...at, 'offset'], { field, end: offset + measure.size, size }))
     }
   }
   if (size % align !== 0) problems.push(problem('struct-align', [...path, 'size'], { size, align }))
@@ -71,7 +71,7 @@ function duplicateFields({ fields }: Layout, path: Problem['path']): Problem[] {
       problem('duplicate-name', [...path, 'fields', index, 'name'], {
         kind: 'field',
         name,
-        first: `field ${first + 1}`,
+        first: `as field ${first + 1}`,
       }),
     ]
   })

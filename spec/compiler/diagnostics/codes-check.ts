@@ -4,57 +4,57 @@ import { error, warning } from './define.ts'
 export const checkCodes = {
   'unknown-errno': error(
     'an errno that does not exist',
-    (p: { name: string }) => `There is no errno ${p.name}`,
+    (p: { name: string }) => `there is no errno ${p.name}`,
     'Errnos stand in errnos.yaml.',
   ),
   'unknown-constant': error(
     'a constant that does not exist',
-    (p: { name: string }) => `There is no constant ${p.name}`,
+    (p: { name: string }) => `there is no constant ${p.name}`,
     'Constants stand in constants/*.yaml.',
   ),
   'unknown-group': error(
     'a constant group that does not exist',
-    (p: { name: string }) => `There is no constant group ${p.name}`,
+    (p: { name: string }) => `there is no constant group ${p.name}`,
     'Constant groups stand in constants/*.yaml.',
   ),
   'unknown-type': error(
     'a type that does not exist',
-    (p: { name: string }) => `There is no type ${p.name}`,
+    (p: { name: string }) => `there is no type ${p.name}`,
     'A type is a scalar, a typedef of abi.yaml, a constant group or a struct of types/*.yaml.',
   ),
   'unknown-call': error(
     'a system call that does not exist',
-    (p: { name: string }) => `There is no system call ${p.name}`,
+    (p: { name: string }) => `there is no system call ${p.name}`,
     'System calls stand in syscalls/, one file each.',
   ),
   'unknown-reference': error(
     'a reference to nothing',
-    (p: { name: string }) => `There is no system call or library function ${p.name}`,
+    (p: { name: string }) => `there is no system call or library function ${p.name}`,
     'see_also names calls and library functions of this specification.',
   ),
   'unknown-situation': error(
     'a situation that does not exist',
-    (p: { name: string }) => `There is no situation ${p.name}`,
+    (p: { name: string }) => `there is no situation ${p.name}`,
     'Situations stand in situations/*.yaml.',
   ),
   'unknown-modifier': error(
     'a modifier that does not exist',
-    (p: { name: string }) => `There is no modifier ${p.name}`,
+    (p: { name: string }) => `there is no modifier ${p.name}`,
     'Modifiers stand in situations/*.yaml.',
   ),
   'unknown-profile': error(
     'a profile that does not exist',
-    (p: { name: string }) => `There is no profile ${p.name}`,
+    (p: { name: string }) => `there is no profile ${p.name}`,
     'Profiles stand in profiles/, one file each.',
   ),
   'unknown-function': error(
     'a function that does not exist',
-    (p: { name: string }) => `There is no function ${p.name}`,
+    (p: { name: string }) => `there is no function ${p.name}`,
     'Functions stand in model/*.yaml.',
   ),
   'unknown-role': error(
     'a role that nothing has',
-    (p: { name: string; situation: string }) => `No event before this one in ${p.situation} gives the role ${p.name}`,
+    (p: { name: string; situation: string }) => `no event before this one in ${p.situation} gives the role ${p.name}`,
     'A role is given by roles, or by as: on a call that returns a descriptor.',
   ),
   'unknown-argument': error(
@@ -70,17 +70,17 @@ export const checkCodes = {
   ),
   'circular-situation': error(
     'a situation that starts from itself',
-    (p: { chain: string }) => `This situation starts from itself: ${p.chain}`,
+    (p: { chain: string }) => `this situation starts from itself: ${p.chain}`,
     'Let one of them start from nothing.',
   ),
   'circular-profile': error(
     'a profile that includes itself',
-    (p: { chain: string }) => `This profile includes itself: ${p.chain}`,
+    (p: { chain: string }) => `this profile includes itself: ${p.chain}`,
     'Profiles are a ladder; take one of the includes away.',
   ),
   'duplicate-name': error(
     'a name twice',
-    (p: { kind: string; name: string; first: string }) => `The ${p.kind} ${p.name} is already declared at ${p.first}`,
+    (p: { kind: string; name: string; first: string }) => `the ${p.kind} ${p.name} is already declared ${p.first}`,
     'Give one of them another name, or remove it.',
   ),
   'duplicate-number': error(
@@ -91,7 +91,7 @@ export const checkCodes = {
   ),
   'duplicate-rule': error(
     'a rule id twice',
-    (p: { id: string }) => `The rule ${p.id} exists already`,
+    (p: { id: string }) => `the rule ${p.id} exists already`,
     'Each way a call can end has an id of its own; two conditions for one errno are two ids.',
   ),
   'duplicate-value': error(
@@ -136,17 +136,17 @@ export const checkCodes = {
   ),
   'struct-size': error(
     'a size that does not match the fields',
-    (p: { size: number; expected: number }) => `The size is ${p.size}, and the fields make ${p.expected}`,
+    (p: { size: number; expected: number }) => `the size is ${p.size}, and the fields make ${p.expected}`,
     'Correct the size, or declare the padding at the end as a field.',
   ),
   'struct-align': error(
     'a size that is no multiple of the alignment',
-    (p: { size: number; align: number }) => `The size ${p.size} is no multiple of the alignment ${p.align}`,
+    (p: { size: number; align: number }) => `the size ${p.size} is no multiple of the alignment ${p.align}`,
     'Correct one of them; otherwise an array of this struct would be misaligned.',
   ),
   'circular-struct': error(
     'a struct that contains itself',
-    (p: { chain: string }) => `This struct contains itself: ${p.chain}`,
+    (p: { chain: string }) => `this struct contains itself: ${p.chain}`,
     'A struct refers to another of its kind by an address, uptr.',
   ),
   'slot-size-type': error(
@@ -157,12 +157,12 @@ export const checkCodes = {
   'pointer-without-dir': error(
     'a pointer without direction',
     (p: { name: string; type: string }) => `${p.name} is ${p.type}, which is passed by address, and has no dir`,
-    'dir: in is read, out is written, inout is both.',
+    'Say what is done through it: dir: in is read, out is written, inout is both.',
   ),
   'pointer-without-size': error(
     'bytes of unknown size',
     (p: { name: string; type: string }) => `${p.name} is ${p.type}, and nothing says how many bytes it has`,
-    'size: names the argument that holds the number of bytes.',
+    'Name the argument that holds the number of bytes: size: NAME.',
   ),
   'dir-on-value': error(
     'pointer fields on a value',
@@ -218,7 +218,7 @@ export const checkCodes = {
   ),
   'duplicate-choice': error(
     'a choice twice',
-    (p: { id: string }) => `The choice ${p.id} stands here twice`,
+    (p: { id: string }) => `the choice ${p.id} stands here twice`,
     'Each choice has an id of its own.',
   ),
   'expression-syntax': error(
@@ -228,7 +228,7 @@ export const checkCodes = {
   ),
   'unused-common': warning(
     'a common outcome that no call uses',
-    (p: { name: string }) => `No call uses ${p.name}`,
+    (p: { name: string }) => `no call uses ${p.name}`,
     'Remove it, or place it in a call.',
   ),
 }

@@ -7,6 +7,11 @@ export const languageCodes = {
     (p: { detail: string }) => p.detail,
     "An expression that holds ': ' or ' #', or begins with one of ! & * { [ % @, stands in quotes.",
   ),
+  'empty-file': error(
+    'a file with nothing in it',
+    (p: { path: string }) => `${p.path} says nothing`,
+    'Write an entry, or remove the file.',
+  ),
   'yaml-tag': error(
     'a YAML tag',
     (p: { tag: string }) => `YAML reads ${p.tag} as a tag`,
@@ -19,23 +24,23 @@ export const languageCodes = {
   ),
   'too-many-aliases': error(
     'too many YAML aliases',
-    (p: { limit: number }) => `This file has more than ${p.limit} aliases`,
+    (p: { limit: number }) => `this file has more than ${p.limit} aliases`,
     'Name what is shared as a common outcome, a function or an action of the model.',
   ),
   'unknown-file': error(
     'a file in no known place',
     (p: { path: string }) => `${p.path} is in no place where a specification has files`,
-    'guides/language.md lists the files and folders of a specification.',
+    'The files and folders of a specification are listed in guides/language.md.',
   ),
   'missing-file': error(
     'a file that must be there',
-    (p: { path: string }) => `There is no ${p.path}`,
+    (p: { path: string }) => `there is no ${p.path}`,
     'Every specification has one: its name, its version and how calls are entered.',
   ),
   'unknown-field': error(
     'a field that does not exist',
     (p: { field: string; of: string }) => `${p.of} has no field ${p.field}`,
-    'guides/language.md lists the fields.',
+    'The fields are listed in guides/language.md.',
   ),
   'missing-field': error(
     'a field left out',
@@ -59,22 +64,22 @@ export const languageCodes = {
   ),
   'unknown-form': error(
     'an entry of no known form',
-    (p: { fields: string }) => `An entry with ${p.fields} has no form that is known here`,
+    (p: { fields: string }) => `an entry with ${p.fields} has no form that is known here`,
     'The first word of an entry says what it is; guides/language.md shows each form.',
   ),
   'unknown-common': error(
     'a common outcome that does not exist',
-    (p: { name: string }) => `There is no common outcome ${p.name}`,
+    (p: { name: string }) => `there is no common outcome ${p.name}`,
     'Common outcomes stand in common/*.yaml.',
   ),
   'circular-common': error(
     'a common outcome that uses itself',
-    (p: { chain: string }) => `This common outcome uses itself: ${p.chain}`,
+    (p: { chain: string }) => `this common outcome uses itself: ${p.chain}`,
     'Write out one of them.',
   ),
   'unknown-parameter': error(
     'a parameter that does not exist',
-    (p: { name: string; common: string }) => `The common outcome ${p.common} has no parameter ${p.name}`,
+    (p: { name: string; common: string }) => `the common outcome ${p.common} has no parameter ${p.name}`,
     'Its parameters stand under params.',
   ),
   'missing-argument': error(
@@ -88,14 +93,19 @@ export const languageCodes = {
     (p: { name: string; text: string }) => `${p.name} is written back, and ${p.text} is no argument`,
     'Only arguments are written back: with: { name: arg.other }',
   ),
+  'profiles-without-extends': error(
+    'profiles chosen from nothing',
+    (_: object) => 'only a derived specification chooses profiles',
+    'Say what it is derived from with extends, or leave profiles out.',
+  ),
   'extends-unknown': error(
     'derived from an unknown specification',
-    (p: { name: string }) => `There is no specification ${p.name} to derive from`,
+    (p: { name: string }) => `there is no specification ${p.name} to derive from`,
     'A specification is derived from the one that is installed, by name and version.',
   ),
   'extends-version': error(
     'derived from another version',
-    (p: { wanted: string; found: string }) => `This is derived from version ${p.wanted}; installed is ${p.found}`,
+    (p: { wanted: string; found: string }) => `this is derived from version ${p.wanted}; installed is ${p.found}`,
     'Read what changed between the versions, then write the new one here.',
   ),
 }

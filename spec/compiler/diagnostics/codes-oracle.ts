@@ -19,8 +19,10 @@ export const oracleCodes = {
     'Add a value to a pool, or a situation; or pin a point with given; or say what it needs.',
   ),
   'given-does-not-reach': error('a pinned point that misses its outcome', said, 'Correct the point, or the condition.'),
+  'no-outcome': error('a call without an end', said, 'Add the outcome; the last of a group usually has no condition.'),
+  recursion: error('a definition that uses itself', said, 'Write out one of them.'),
   'unfilled-cell': error('a state in which a call has no end', said, 'Add the outcome that holds in this state.'),
-  'situation-failed': error('a situation that does not come about', said, 'Each call of a situation has to succeed.'),
+  'broken-situation': error('a situation that does not come about', said, 'Each call of a situation has to succeed.'),
   'state-not-reached': error(
     'a state that its situation does not reach',
     said,

@@ -25,7 +25,8 @@ export function renderDiagnostic(one: Diagnostic, { sources, colour = false }: R
     `${paint.cyan(`${file}:${line}:${col}`)} - ${tint(paint.bold(one.severity))} ${paint.dim(`${one.code}:`)} ${one.message}`,
   ]
   const source = sources.get(file)
-  if (source) lines.push('', ...excerpt(source, one.place, { hint, dim: paint.dim, mark: tint }), '')
+  if (source && source.text !== '')
+    lines.push('', ...excerpt(source, one.place, { hint, dim: paint.dim, mark: tint }), '')
   else if (hint) lines.push(`  ${hint}`)
   if (one.expected !== undefined) lines.push(`  expected: ${one.expected}`)
   for (const { place, message } of one.related) {

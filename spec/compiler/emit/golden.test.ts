@@ -61,6 +61,9 @@ describe('generate', () => {
   })
 
   it('names the emitters there are if asked for another', async () => {
-    await expect(generate(fixture, { only: ['cobol'] })).rejects.toThrow(/no emitter is called "cobol".*typescript/u)
+    await expect(generate(fixture, { only: ['cobol'] })).rejects.toMatchObject({
+      message: 'no emitter is called "cobol"',
+      remedy: 'Name one or more of ir, json-schema, openapi, c, typescript, docs.',
+    })
   })
 })

@@ -8,7 +8,7 @@ import { jsonSchema } from './json-schema/json-schema.ts'
 import { openapi } from './openapi/openapi.ts'
 import { typescript } from './typescript/typescript.ts'
 
-export type { EmitOptions, Emitter, Files } from './emitter.ts'
+export type { Emitter, Files } from './emitter.ts'
 
 const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, typescript, docs]
 
@@ -36,7 +36,9 @@ export async function generate(spec: Ir, { only, ...options }: GenerateOptions =
 
 function emitterNamed(name: string): Emitter {
   const emitter = emitters[name]
-  if (emitter === undefined)
-    throw new Error(`no emitter is called "${name}"; there are ${Object.keys(emitters).join(', ')}`)
+  if (emitter === undefined) {
+    const remedy = `Name one or more of ${Object.keys(emitters).join(', ')}.`
+    throw Object.assign(new Error(`no emitter is called "${name}"`), { remedy })
+  }
   return emitter
 }

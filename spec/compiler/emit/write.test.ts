@@ -1,12 +1,14 @@
+import type * as fs from 'node:fs'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { writeGenerated } from './write.ts'
 
 let fail: ((path: string) => string | undefined) | undefined
 vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>()
+  const real = await original<typeof fs>()
   return {
     ...real,
     writeFileSync: (path: string, text: string) => {
@@ -27,6 +29,16 @@ afterEach(() => {
 })
 
 const files = (content: Record<string, string>): Map<string, string> => new Map(Object.entries(content))
+/** What the user is told when writing fails. */
+function problem(write: () => unknown): { message: string; remedy: string } {
+  try {
+    write()
+  } catch (error) {
+    return z.object({ message: z.string(), remedy: z.string() }).parse(error)
+  }
+  throw new Error('nothing failed')
+}
+
 const read = (path: string): string => readFileSync(join(dir, path), 'utf8')
 
 describe('writeGenerated', () => {
@@ -64,11 +76,12 @@ describe('writeGenerated', () => {
   it('with check reports each difference and writes nothing', () => {
     writeGenerated(files({ 'a.txt': 'one\ntwo\nthree\n', 'old.txt': '' }), dir)
     const report = writeGenerated(files({ 'a.txt': 'one\n2\nthree\n', 'new.txt': '' }), dir, { check: true })
-    expect(report.differences).toEqual([
-      { path: 'a.txt', kind: 'changed', hint: 'line 2: found "two", expected "2"' },
-      { path: 'new.txt', kind: 'missing', hint: 'the file is not there' },
-      { path: 'manifest.json', kind: 'changed', hint: expect.stringMatching(/^line \d+: found/u) },
-      { path: 'old.txt', kind: 'stale', hint: 'nothing generates the file any more' },
+    const plain = report.differences.map(({ path, kind, hint }) => [path, kind, path === 'manifest.json' ? '' : hint])
+    expect(plain).toEqual([
+      ['a.txt', 'changed', 'line 2: found "two", expected "2"'],
+      ['new.txt', 'missing', 'the file is not there'],
+      ['manifest.json', 'changed', ''],
+      ['old.txt', 'stale', 'nothing generates the file any more'],
     ])
     expect(read('a.txt')).toBe('one\ntwo\nthree\n')
     expect(existsSync(join(dir, 'new.txt'))).toBe(false)
@@ -86,31 +99,25 @@ describe('writeGenerated', () => {
   ])('leaves everything as it was on %s, and says what helps', (code, remedy) => {
     writeGenerated(files({ 'a.txt': '1', 'b.txt': '1' }), dir)
     fail = (path) => (path.includes('b.txt') ? code : undefined)
-    expect(() => writeGenerated(files({ 'a.txt': '2', 'b.txt': '2' }), dir)).toThrow(
-      expect.objectContaining({ message: expect.stringContaining('b.txt'), remedy: expect.stringContaining(remedy) }),
-    )
+    const found = problem(() => writeGenerated(files({ 'a.txt': '2', 'b.txt': '2' }), dir))
+    expect(found.message).toContain(join(dir, 'b.txt'))
+    expect(found.remedy).toContain(remedy)
     expect(readdirSync(dir).sort()).toEqual(['a.txt', 'b.txt', 'manifest.json'])
     expect([read('a.txt'), read('b.txt')]).toEqual(['1', '1'])
   })
 
   it('says so if a file stands where a folder belongs', () => {
     writeFileSync(join(dir, 'b'), '')
-    expect(() => writeGenerated(files({ 'b/c.txt': '1' }), dir)).toThrow(
-      expect.objectContaining({ remedy: expect.stringContaining('a file and not a folder') }),
-    )
+    expect(problem(() => writeGenerated(files({ 'b/c.txt': '1' }), dir)).remedy).toContain('a file and not a folder')
   })
 
   it('says so if a folder stands where a file belongs', () => {
     mkdirSync(join(dir, 'a.txt'))
-    expect(() => writeGenerated(files({ 'a.txt': '1' }), dir)).toThrow(
-      expect.objectContaining({ remedy: expect.stringContaining('A folder stands') }),
-    )
+    expect(problem(() => writeGenerated(files({ 'a.txt': '1' }), dir)).remedy).toContain('A folder stands')
   })
 
   it('trusts no list of files that leaves the folder', () => {
     writeFileSync(join(dir, 'manifest.json'), JSON.stringify({ note: '', files: ['../../etc/passwd'] }))
-    expect(() => writeGenerated(files({}), dir)).toThrow(
-      expect.objectContaining({ remedy: expect.stringContaining('Delete') }),
-    )
+    expect(problem(() => writeGenerated(files({}), dir)).remedy).toContain('Delete')
   })
 })

@@ -18,7 +18,7 @@ export const Identifier = z
 /** A CEL expression. YAML reads `0` and `true` as themselves; both are fine expressions. */
 export const ExpressionText = z
   .union([z.string().min(1), z.number().int(), z.boolean()])
-  .meta({ description: 'A CEL expression.' })
+  .meta({ title: 'an expression', description: 'A CEL expression.' })
 export type ExpressionText = z.infer<typeof ExpressionText>
 
 /** Effects: statements that run in order. */

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Declared } from './entries.ts'
-import { merge } from './merge.ts'
+import { isEmpty, merge } from './merge.ts'
 import { markPlace } from './shape.ts'
 import type { RawEntry } from './split.ts'
 import { child, type Tree } from './tree.ts'
@@ -18,9 +18,10 @@ export function derive(base: Declared, derived: Declared): Declared {
   const versions = wanted ? checkVersion(base, wanted) : []
   const overrides = new Map(derived.entries.map((entry) => [keyOf(entry), entry]))
   const known = new Set(base.entries.map(keyOf))
-  const merged = base.entries.map((entry): RawEntry => {
+  const merged = base.entries.flatMap((entry): RawEntry[] => {
     const over = overrides.get(keyOf(entry))
-    return over ? { ...over, tree: mergeEntry(entry, over) } : entry
+    if (!over) return [entry]
+    return isEmpty(over.tree) ? [] : [{ ...over, tree: mergeEntry(entry, over) }]
   })
   const own = derived.entries.filter(
     (entry, index) =>

@@ -14,7 +14,7 @@ export function duplicates(entries: readonly RawEntry[]): Diagnostic[] {
       return []
     }
     const place = markPlace(before.named.mark)
-    const params = { kind: kindNames[kind], name, first: `${place.file}:${place.line}` }
+    const params = { kind: kindNames[kind], name, first: `at ${place.file}:${place.line}` }
     const related = [{ place, message: 'it is declared here' }]
     return [diagnostic('duplicate-name', markPlace(named.mark), params, { related })]
   })

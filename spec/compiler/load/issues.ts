@@ -54,10 +54,14 @@ function recordIssues(schema: z.ZodRecord, tree: Tree, path: Path): Issue[] {
     const wrong = valueIssues(key, { kind: 'scalar', mark: value.mark, value: field }, path)[0]
     if (wrong && known) return [{ kind: 'unknown-field', path, field, known, nearest: nearestName(field, known) }]
     const expected = wrong && 'expected' in wrong ? wrong.expected : ''
-    return wrong ? [{ kind: 'bad-name', path, name: field, expected }] : issuesOf(schema.valueType, value, [...path, field])
+    return wrong
+      ? [{ kind: 'bad-name', path, name: field, expected }]
+      : issuesOf(schema.valueType, value, [...path, field])
   })
   const given = new Set([...tree.entries.keys()])
-  const result = schema.safeParse(Object.fromEntries([...given].map((name) => [name, plain(tree.entries.get(name)?.value ?? tree)])))
+  const result = schema.safeParse(
+    Object.fromEntries([...given].map((name) => [name, plain(tree.entries.get(name)?.value ?? tree)])),
+  )
   const absent = (result.error?.issues ?? []).flatMap(({ path: [step] }): Issue[] => {
     const field = String(step)
     const missing = step !== undefined && !given.has(field) && known?.includes(field)
@@ -70,15 +74,20 @@ function arrayIssues(schema: z.ZodArray, tree: Tree, path: Path): Issue[] {
   if (tree.kind !== 'list') return [{ kind: 'wrong-type', path, expected: 'a list' }]
   const inside = tree.items.flatMap((item, index) => issuesOf(schema.element, item, [...path, index]))
   const own = (schema.safeParse(plain(tree)).error?.issues ?? []).filter((issue) => issue.path.length === 0)
-  return [...inside, ...own.map((issue): Issue => ({ kind: 'bad-value', path, expected: limitWords(issue), nearest: undefined }))]
+  return [
+    ...inside,
+    ...own.map((issue): Issue => ({ kind: 'bad-value', path, expected: limitWords(issue), nearest: undefined })),
+  ]
 }
 
 function valueIssues(schema: Schema, tree: Tree, path: Path): Issue[] {
   const issues = z.safeParse(schema, plain(tree)).error?.issues ?? []
   return issues.slice(0, 1).map((issue): Issue => {
     if (issue.code === 'invalid_type') return { kind: 'wrong-type', path, expected: typeWords(schema) }
-    if (issue.code === 'invalid_format') return { kind: 'bad-value', path, expected: typeWords(schema), nearest: undefined }
-    if (issue.code !== 'invalid_value') return { kind: 'bad-value', path, expected: limitWords(issue), nearest: undefined }
+    if (issue.code === 'invalid_format')
+      return { kind: 'bad-value', path, expected: typeWords(schema), nearest: undefined }
+    if (issue.code !== 'invalid_value')
+      return { kind: 'bad-value', path, expected: limitWords(issue), nearest: undefined }
     const values = issue.values.map(String)
     const found = tree.kind === 'scalar' ? String(tree.value) : ''
     return { kind: 'bad-value', path, expected: values.join(', '), nearest: nearestName(found, values) }
@@ -88,7 +97,8 @@ function valueIssues(schema: Schema, tree: Tree, path: Path): Issue[] {
 /** The limit that a value is beyond. */
 function limitWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin === 'string') return 'some text'
-  if (issue.code === 'too_small') return issue.inclusive === false ? `more than ${issue.minimum}` : `at least ${issue.minimum}`
+  if (issue.code === 'too_small')
+    return issue.inclusive === false ? `more than ${issue.minimum}` : `at least ${issue.minimum}`
   if (issue.code === 'too_big') return `at most ${issue.maximum}`
   return issue.message
 }

@@ -4,6 +4,7 @@ import { irFormat, type Ir } from '../../ir/ir.ts'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Kind } from '../language/kinds.ts'
 import { buildIr } from './build/build-ir.ts'
+import { checkChoice } from './check-choice.ts'
 import { chooseProfiles } from './choose-profiles.ts'
 import { derive, extendsOf } from './derive.ts'
 import { duplicates } from './duplicates.ts'
@@ -52,10 +53,11 @@ export function loadFiles(files: FileSet, options: { abi?: Source; readBase?: ()
   const baseFiles: FileSet = derived ? readBase() : new Map()
   const declared = derived ? derive(readEntries(baseFiles), own) : own
   const missing = files.has('abi.yaml') ? [] : [diagnostic('missing-file', placeOf(abi, 0, 0), { path: 'abi.yaml' })]
+  if (missing.length > 0) declared.unread.add('abi')
   return assemble({ ...declared, diagnostics: [...missing, ...declared.diagnostics] }, [
+    abi,
     ...baseFiles.values(),
     ...files.values(),
-    abi,
   ])
 }
 
@@ -63,15 +65,28 @@ function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
   const origins = recordOrigins()
   const { shaped, claimed, diagnostics: shapes } = shapeEntries(declared.entries)
   const diagnostics = [...declared.diagnostics, ...duplicates(declared.entries), ...shapes]
-  const whole = buildIr(shaped, { origins, claimed, report: (one) => diagnostics.push(one) })
-  const chosen = shaped.abi[0]?.data.profiles
-  const ir = chosen ? chooseProfiles(whole, chosen, origins) : whole
+  const whole = buildIr(shaped, { origins, claimed, unread: declared.unread, report: (one) => diagnostics.push(one) })
+  const [abi] = shaped.abi
+  const choice = abi && checkChoice(abi, whole)
+  if (choice) diagnostics.push(...choice.diagnostics)
+  const ir = choice?.profiles ? chooseProfiles(whole, choice.profiles, origins) : whole
   return {
     ir: { ...ir, format: irFormat },
     sources: new Map(sources.map((source) => [source.file, source])),
-    diagnostics,
-    locate: locator(ir, origins, sources.find((source) => source.file.endsWith('abi.yaml')) ?? { file: '', text: '' }),
+    diagnostics: once(diagnostics),
+    locate: locator(
+      ir,
+      origins,
+      sources.findLast((source) => source.file.endsWith('abi.yaml')) ?? { file: '', text: '' },
+    ),
     claimed,
     unread: declared.unread,
   }
+}
+
+/** What is wrong with a common outcome is found wherever it is placed. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ code, message, place }: Diagnostic): string =>
+    [code, place.file, place.line, place.col, message].join(' ')
+  return [...new Map(diagnostics.toReversed().map((one) => [key(one), one])).values()].toReversed()
 }

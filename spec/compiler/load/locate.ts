@@ -2,13 +2,16 @@ import type { Problem } from '../../ir/problem.ts'
 import { fragmentOf, markOf, type Fragment } from './fragment.ts'
 import type { Origin, Origins } from './origins.ts'
 import { placeOf, type Place, type Source } from './source.ts'
-import { descend, type Mark, type Path, type Tree } from './tree.ts'
+import { descend, keyOf, type Mark, type Path, type Tree } from './tree.ts'
 
 /** Where something in the IR was written, and where it was placed if that is elsewhere. */
 export interface Located {
   place: Place
   placed?: Place | undefined
 }
+/** As the last step of a path: the name itself instead of what stands under it. */
+export const keyStep = '<key>'
+
 /** Maps a path of the IR, and a range within the text there, to its place in the files. */
 export type Locate = (path: Path, range?: Problem['range']) => Located
 
@@ -58,6 +61,9 @@ const fragmentMark = (fragment: Fragment, range: Problem['range']): Mark =>
   markOf(fragment, range) ?? { source: { file: '', text: '' }, start: 0, end: 0 }
 
 function treeMark(tree: Tree, path: Path, range: Problem['range']): Mark {
+  const [name, last] = path.slice(-2)
+  const key = last === keyStep ? keyOf(descend(tree, path.slice(0, -2)).tree, String(name)) : undefined
+  if (key) return key.mark
   const { tree: found, steps } = descend(tree, path)
   const exact = steps === path.length && found.kind === 'scalar' && range
   return (exact ? markOf(fragmentOf(found), range) : undefined) ?? found.mark

@@ -6,8 +6,11 @@ export function merge(base: Tree, over: Tree): Tree {
   const entries = new Map<string, Member>(base.entries)
   for (const [name, member] of over.entries) {
     const under = base.entries.get(name)
-    if (member.value.kind === 'scalar' && member.value.value === null) entries.delete(name)
+    if (isEmpty(member.value)) entries.delete(name)
     else entries.set(name, under ? { key: member.key, value: merge(under.value, member.value) } : member)
   }
   return { kind: 'map', mark: over.mark, entries }
 }
+
+/** A key with nothing behind it. */
+export const isEmpty = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value === null

@@ -12,11 +12,12 @@ export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics
   const diagnostics = [...document.errors, ...document.warnings].map((error) => yamlDiagnostic(source, error))
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { tree: undefined, diagnostics }
   if (!document.contents) {
-    const empty = diagnostic('yaml-syntax', placeOf(source, 0, 0), { detail: 'The file is empty' })
+    const empty = diagnostic('empty-file', placeOf(source, 0, 0), { path: source.file })
     return { tree: undefined, diagnostics: [...diagnostics, empty] }
   }
   const read = readTree(source, document)
-  return { tree: read.tree, diagnostics: [...diagnostics, ...read.diagnostics] }
+  if (read.diagnostics.length > 0) return { tree: undefined, diagnostics: [...diagnostics, ...read.diagnostics] }
+  return { tree: read.tree, diagnostics }
 }
 
 function yamlDiagnostic(source: Source, error: YAMLError): Diagnostic {
@@ -68,7 +69,9 @@ function readTree(source: Source, document: Document): { tree: Tree; diagnostics
 }
 
 function scalarValue(node: unknown): string | number | boolean | null {
-  const value = isScalar(node) ? node.value : null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return null
+  if (!isScalar(node)) return null
+  const { value, tag } = node
+  // What YAML takes for a tag, which is reported, was meant as the start of the text: `!has(sock.local)`.
+  if (tag?.startsWith('!') && typeof value === 'string') return `${tag} ${value}`.trim()
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }

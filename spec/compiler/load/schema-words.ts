@@ -10,7 +10,11 @@ export function unwrap(schema: Schema): Schema {
 
 /** The fields of a mapping, in order. */
 export const fieldsOf = (schema: z.ZodObject): { name: string; schema: Schema; required: boolean }[] =>
-  Object.entries(schema.shape).map(([name, field]) => ({ name, schema: field, required: !(field instanceof z.ZodOptional) }))
+  Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    schema: field,
+    required: !(field instanceof z.ZodOptional),
+  }))
 
 /** What kind of value a schema wants, in words. */
 export function typeWords(schema: Schema): string {

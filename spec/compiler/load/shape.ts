@@ -29,7 +29,12 @@ function issueDiagnostic(issue: Issue, tree: Tree, of: string): Diagnostic {
       return diagnostic('missing-field', headPlace(at), { field, of: name }, { expected })
     }
     case 'wrong-type':
-      return diagnostic('wrong-type', markPlace(at.mark), { field: name, found: found(at) }, { expected: issue.expected })
+      return diagnostic(
+        'wrong-type',
+        markPlace(at.mark),
+        { field: name, found: found(at) },
+        { expected: issue.expected },
+      )
     case 'bad-value': {
       const { expected, nearest } = issue
       const value = at.kind === 'scalar' ? String(at.value) : found(at)

@@ -49,7 +49,7 @@ function sections(
     const extra = nearest ? { nearest } : { expected: Object.keys(known).join(', ') }
     return {
       entries: [],
-      diagnostics: [diagnostic('unknown-field', keyPlace(tree, field), { field, of: 'This file' }, extra)],
+      diagnostics: [diagnostic('unknown-field', keyPlace(tree, field), { field, of: 'this file' }, extra)],
     }
   })
   return { entries: parts.flatMap((part) => part.entries), diagnostics: parts.flatMap((part) => part.diagnostics) }
@@ -62,6 +62,6 @@ function named(kind: Kind, tree: Tree): { entries: RawEntry[]; diagnostics: Diag
 }
 
 function wrong(tree: Tree, expected: string): { entries: RawEntry[]; diagnostics: Diagnostic[] } {
-  const params = { field: 'This', found: `a ${tree.kind}` }
+  const params = { field: 'this', found: `a ${tree.kind === 'map' ? 'mapping' : tree.kind}` }
   return { entries: [], diagnostics: [diagnostic('wrong-type', markPlace(tree.mark), params, { expected })] }
 }

@@ -29,6 +29,10 @@ export function child(tree: Tree | undefined, step: string | number): Tree | und
   return undefined
 }
 
+/** The key under which a map holds a name. */
+export const keyOf = (tree: Tree | undefined, name: string): Tree | undefined =>
+  tree?.kind === 'map' ? tree.entries.get(name)?.key : undefined
+
 /** The deepest part on a path, and how many steps were taken. */
 export function descend(tree: Tree, path: Path): { tree: Tree; steps: number } {
   let at = tree

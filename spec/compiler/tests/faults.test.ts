@@ -6,10 +6,10 @@ import { languageCodes } from '../diagnostics/codes-language.ts'
 import { renderDiagnostics } from '../diagnostics/render.ts'
 import { Ir } from '../../ir/ir.ts'
 import { loadFiles } from '../load/load-spec.ts'
-import { baseFiles, expectedFile, faultFiles, faultNames } from './overlay.ts'
+import { baseFiles, shippedFiles, expectedFile, faultFiles, faultNames, overlayFiles } from './overlay.ts'
 
 const names = faultNames()
-const load = (name: string) => loadFiles(faultFiles(name), { readBase: baseFiles })
+const load = (name: string) => loadFiles(faultFiles(name), { readBase: shippedFiles })
 
 describe('a specification without a fault', () => {
   const loaded = loadFiles(baseFiles())
@@ -30,6 +30,13 @@ describe('a fault', () => {
 })
 
 describe('the faults together', () => {
+  it('hold no file that is no part of a fault', () => {
+    const idle = names.flatMap((name) =>
+      overlayFiles(name).filter(([path, { text }]) => baseFiles().get(path)?.text === text),
+    )
+    expect(idle.map(([, { file }]) => file)).toEqual([])
+  })
+
   const expected = names.map((name) => renderDiagnostics(compileLoaded(load(name)).diagnostics, load(name))).join('\n')
   it.each([...Object.keys(languageCodes), ...Object.keys(checkCodes)])('show %s', (code) => {
     expect(expected).toContain(` ${code}: `)

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Source } from '../load/source.ts'
 import { readFiles, type FileSet } from '../load/files.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -7,6 +8,10 @@ const folder = (name: string): string => `${here}${name}`
 
 /** The small specification that every fault is made in; files are named by their path within it. */
 export const baseFiles = (): FileSet => read('base')
+
+/** The same as what a fault is derived from: the files are in another folder. */
+export const shippedFiles = (): FileSet =>
+  new Map([...baseFiles()].map(([path, { file, text }]) => [path, { file: `tiny/${file}`, text }]))
 
 /** The names of the faults; `faults/NAME` holds the files that differ from the base, and the expected text. */
 export const faultNames = (): string[] => readdirSync(folder('faults')).toSorted()
@@ -17,6 +22,8 @@ export function faultFiles(name: string): FileSet {
   for (const [path, source] of files) if (source.text === '') files.delete(path)
   return files
 }
+
+export const overlayFiles = (name: string): [string, Source][] => [...read(`faults/${name}`)]
 
 export const expectedFile = (name: string): string => folder(`faults/${name}/expected.txt`)
 

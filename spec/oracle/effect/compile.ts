@@ -2,7 +2,7 @@ import { compileExpression, parseExpression, requireType } from '../expression/c
 import { ExpressionError, illTyped, unknownName } from '../expression/error.ts'
 import { type Frame, type Scope, withNames, worldField } from '../expression/scope.ts'
 import { type Type, type Typing, bool, entityRecord, typeText, worldRecord } from '../expression/types.ts'
-import { Undefined, type RecordValue, type Value, asBool, asList, asNumber, asRecord } from '../value.ts'
+import { asBool, asList, asNumber, asRecord, noValue, type RecordValue, type Value } from '../value.ts'
 import { type Part, type StatementNode, parseStatement } from './parse.ts'
 
 /** Changes `frame.world`, which the caller owns, and returns the names in scope afterwards. */
@@ -81,7 +81,10 @@ function compileStatement(node: StatementNode, scope: Scope): CompiledEffects {
     case 'new':
       return create(node.name, node.value, scope)
     case 'destroy': {
-      const value = compilePart(node.value, scope, { type: { kind: 'record', name: entityRecord, entity: true }, optional: false })
+      const value = compilePart(node.value, scope, {
+        type: { kind: 'record', name: entityRecord, entity: true },
+        optional: false,
+      })
       return { run: keepNames((frame) => void frame.world.entities.delete(asNumber(value.run(frame)))), scope }
     }
     case 'when': {
@@ -147,7 +150,7 @@ function rootPlace(root: string, scope: Scope, range: { start: number; end: numb
       typing: local,
       read: local.run ?? (({ names }) => names[root]),
       write: () => {
-        throw new Undefined()
+        throw noValue
       },
     }
   const field = worldField(scope.globals, root)
@@ -169,7 +172,8 @@ function rootPlace(root: string, scope: Scope, range: { start: number; end: numb
 
 function fieldPlace(of: Place, name: string, scope: Scope, range: { start: number; end: number }): Place {
   const { type } = of.typing
-  if (type.kind !== 'record') throw illTyped(`${typeText(type)} has no field ${name}`, range, 'assign a field of a record')
+  if (type.kind !== 'record')
+    throw illTyped(`${typeText(type)} has no field ${name}`, range, 'assign a field of a record')
   const fields = scope.globals.recordFields.get(type.name)
   const typing = fields?.get(name)
   if (typing === undefined) throw unknownName(`field of ${type.name}`, name, fields?.keys() ?? [], range)
@@ -201,7 +205,7 @@ function assign({ path, value }: { path: Part; value: Part }, scope: Scope): Eff
   const source = compilePart(value, scope, target.typing)
   return keepNames((frame) => {
     const result = source.run(frame)
-    if (result === undefined && !target.typing.optional) throw new Undefined()
+    if (result === undefined && !target.typing.optional) throw noValue
     target.write(frame, result)
   })
 }
@@ -228,7 +232,7 @@ function append({ value, path }: { value: Part; path: Part }, scope: Scope): Eff
   const item = compilePart(value, scope, { type: target.of, optional: false })
   return keepNames((frame) => {
     const result = item.run(frame)
-    if (result === undefined) throw new Undefined()
+    if (result === undefined) throw noValue
     target.write(frame, [...asList(target.read(frame)), result])
   })
 }
@@ -237,7 +241,7 @@ function dropFirst(path: Part, scope: Scope): Effect {
   const target = listPlace(path, scope)
   return keepNames((frame) => {
     const [first, ...rest] = asList(target.read(frame))
-    if (first === undefined) throw new Undefined()
+    if (first === undefined) throw noValue
     target.write(frame, rest)
   })
 }

@@ -25,7 +25,8 @@ export function cellsOf(
       const visit = visitor(machine, call, base)
       kind.states.forEach((state, position) => {
         const seen = visit({ situation: state.situation, modifiers: [], args: {} })
-        const outcome = seen === undefined || seen.broken !== undefined ? undefined : call.outcomes[seen.reached]?.outcome
+        const outcome =
+          seen === undefined || seen.broken !== undefined ? undefined : call.outcomes[seen.reached]?.outcome
         if (outcome !== undefined) cells.push({ kind: kind.name, state: state.name, call: name, outcome: outcome.id })
         else problems.push(unfilled(kind.name, state.name, name, ['sockets', index, 'states', position]))
       })
@@ -57,7 +58,11 @@ function statesNotReached(
     const found = base(situation, [])
     if (found.kind === 'fault') return []
     const { world, roles } = found.state
-    const condition = compileExpression(is, { globals: machine.globals, slots: [], names }, { type: bool, optional: false })
+    const condition = compileExpression(
+      is,
+      { globals: machine.globals, slots: [], names },
+      { type: bool, optional: false },
+    )
     const holds = attempt(() => condition.run({ world, args: {}, names: { sock: fileAt(world, roles['fd']) } }))
     if (holds === true) return []
     return [

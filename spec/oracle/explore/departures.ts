@@ -20,7 +20,11 @@ function slotDepartures(slots: readonly Slot[], prefix: string): Departure[] {
     const values = slot.pool.map((value): Departure => ({ key, value }))
     if (slot.dir === undefined) return values
     const inner =
-      slot.fields === undefined ? [] : slot.count === undefined ? slotDepartures(slot.fields, `${key}.`) : elementFaults(slot, key)
+      slot.fields === undefined
+        ? []
+        : slot.count === undefined
+          ? slotDepartures(slot.fields, `${key}.`)
+          : elementFaults(slot, key)
     return [...values, ...pointerFaults(slot, key), ...inner]
   })
 }
@@ -40,8 +44,9 @@ function elementFaults(slot: Slot, key: string): Departure[] {
   return (slot.fields ?? [])
     .filter(({ dir }) => dir !== undefined)
     .flatMap((field) =>
-      pointerFaults(field, field.name).map(
-        (fault): Departure => ({ key, value: [{ ...first, [fault.key]: fault.value }, ...rest] }),
-      ),
+      pointerFaults(field, field.name).map((fault): Departure => ({
+        key,
+        value: [{ ...first, [fault.key]: fault.value }, ...rest],
+      })),
     )
 }

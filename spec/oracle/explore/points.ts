@@ -23,7 +23,11 @@ export interface Visit {
 }
 
 /** Evaluates every outcome of a call at points of the search. */
-export function visitor(machine: Machine, call: CompiledCall, base: (situation: string, modifiers: readonly string[]) => Base) {
+export function visitor(
+  machine: Machine,
+  call: CompiledCall,
+  base: (situation: string, modifiers: readonly string[]) => Base,
+) {
   return (point: Point): Visit | undefined => {
     const found = base(point.situation, point.modifiers)
     if (found.kind === 'fault') return undefined

@@ -1,13 +1,4 @@
-import {
-  type Pointer,
-  Undefined,
-  type Value,
-  asBytes,
-  asList,
-  asNumber,
-  asPointer,
-  asRecord,
-} from '../value.ts'
+import { asBytes, asList, asNumber, asPointer, asRecord, noValue, type Pointer, type Value } from '../value.ts'
 import { choose } from '../world.ts'
 import type { Frame, Globals } from './scope.ts'
 import { type Type, bool, bytes, int } from './types.ts'
@@ -80,47 +71,98 @@ const builtin = (
 export const builtins: Readonly<Record<string, Builtin>> = {
   min: builtin('The smaller number.', [int, int], int, ([a, b]) => Math.min(asNumber(a), asNumber(b))),
   max: builtin('The larger number.', [int, int], int, ([a, b]) => Math.max(asNumber(a), asNumber(b))),
-  between: builtin('Whether low <= x <= high; a choice that is not observed yet is in no range.', [int, int, int], bool, ([x, low, high]) =>
-    asNumber(x) >= asNumber(low) && asNumber(x) <= asNumber(high),
+  between: builtin(
+    'Whether low <= x <= high; a choice that is not observed yet is in no range.',
+    [int, int, int],
+    bool,
+    ([x, low, high]) => asNumber(x) >= asNumber(low) && asNumber(x) <= asNumber(high),
   ),
-  take: builtin('The first n bytes.', [bytes, int], bytes, ([data, n]) => asBytes(data).slice(0, Math.max(0, asNumber(n)))),
-  skip: builtin('All but the first n bytes.', [bytes, int], bytes, ([data, n]) => asBytes(data).slice(Math.max(0, asNumber(n)))),
+  take: builtin('The first n bytes.', [bytes, int], bytes, ([data, n]) =>
+    asBytes(data).slice(0, Math.max(0, asNumber(n))),
+  ),
+  skip: builtin('All but the first n bytes.', [bytes, int], bytes, ([data, n]) =>
+    asBytes(data).slice(Math.max(0, asNumber(n))),
+  ),
   is_null: builtin('Whether the pointer is null.', ['pointer'], bool, ([p]) => asPointer(p).at === 'null'),
-  outside: builtin('Whether the pointer lies outside the user part of the address space.', ['pointer'], bool, ([p]) => asPointer(p).at === 'kernel'),
+  outside: builtin(
+    'Whether the pointer lies outside the user part of the address space.',
+    ['pointer'],
+    bool,
+    ([p]) => asPointer(p).at === 'kernel',
+  ),
   unreadable: builtin('Whether reading n bytes there faults.', ['pointer', int], bool, faults('read')),
   unwritable: builtin('Whether writing n bytes there faults.', ['pointer', int], bool, faults('write')),
-  total: builtin('Sum of the lengths of an iovec array.', ['pointer'], int, ([iov]) => pieces(iov).reduce((sum, { length }) => sum + length, 0)),
+  total: builtin('Sum of the lengths of an iovec array.', ['pointer'], int, ([iov]) =>
+    pieces(iov).reduce((sum, { length }) => sum + length, 0),
+  ),
   gather: builtin('The bytes of an iovec array, one after another.', ['pointer'], bytes, ([iov]) =>
     pieces(iov)
       .map(({ base, length }) => asBytes(base.value).slice(0, length))
       .join(''),
   ),
-  gather_faults: builtin('Whether reading n bytes through an iovec array faults.', ['pointer', int], bool, pieceFaults('read')),
-  scatter_faults: builtin('Whether writing n bytes through an iovec array faults.', ['pointer', int], bool, pieceFaults('write')),
-  piece_outside: builtin('Whether a piece of an iovec array lies outside the user part of the address space.', ['pointer'], bool, ([iov]) =>
-    pieces(iov).some(({ base }) => base.at === 'kernel'),
+  gather_faults: builtin(
+    'Whether reading n bytes through an iovec array faults.',
+    ['pointer', int],
+    bool,
+    pieceFaults('read'),
   ),
-  piece_negative: builtin('Whether a piece of an iovec array has a length that is negative as a signed number.', ['pointer'], bool, ([iov]) =>
-    pieces(iov).some(({ length }) => length < 0 || length >= 2 ** 63),
+  scatter_faults: builtin(
+    'Whether writing n bytes through an iovec array faults.',
+    ['pointer', int],
+    bool,
+    pieceFaults('write'),
   ),
-  owns: builtin('Whether the address is one of this host.', [int], bool, ([ip], _, { host }) => host.owns(asNumber(ip))),
-  reaches: builtin('Whether there is a route to the address.', [int], bool, ([ip], _, { host }) => host.reaches(asNumber(ip))),
+  piece_outside: builtin(
+    'Whether a piece of an iovec array lies outside the user part of the address space.',
+    ['pointer'],
+    bool,
+    ([iov]) => pieces(iov).some(({ base }) => base.at === 'kernel'),
+  ),
+  piece_negative: builtin(
+    'Whether a piece of an iovec array has a length that is negative as a signed number.',
+    ['pointer'],
+    bool,
+    ([iov]) => pieces(iov).some(({ length }) => length < 0 || length >= 2 ** 63),
+  ),
+  owns: builtin('Whether the address is one of this host.', [int], bool, ([ip], _, { host }) =>
+    host.owns(asNumber(ip)),
+  ),
+  reaches: builtin('Whether there is a route to the address.', [int], bool, ([ip], _, { host }) =>
+    host.reaches(asNumber(ip)),
+  ),
   source: builtin('The address that packets to it are sent from.', [int], int, ([ip], _, { host }) => {
     const address = host.source(asNumber(ip))
-    if (address === undefined) throw new Undefined()
+    if (address === undefined) throw noValue
     return address
   }),
-  broadcast: builtin('Whether the address is a broadcast address.', [int], bool, ([ip], _, { host }) => host.broadcast(asNumber(ip))),
-  multicast: builtin('Whether the address is a multicast address.', [int], bool, ([ip]) => Math.floor(asNumber(ip) / 2 ** 28) === 14),
-  choose: builtin('A value that the implementation chooses between two bounds.', [int, int], int, ([low, high], { world }) =>
-    choose(world, { low: asNumber(low), high: asNumber(high) }),
+  broadcast: builtin('Whether the address is a broadcast address.', [int], bool, ([ip], _, { host }) =>
+    host.broadcast(asNumber(ip)),
   ),
-  lowest_free: builtin('The lowest number from `start` on that is not in the list.', [ints, int], int, ([taken, start]) => {
-    const numbers = new Set(asList(taken))
-    let free = asNumber(start)
-    while (numbers.has(free)) free++
-    return free
-  }),
-  bit_or: builtin('The bits of both numbers.', [int, int], int, ([a, b]) => Number(BigInt(asNumber(a)) | BigInt(asNumber(b)))),
+  multicast: builtin(
+    'Whether the address is a multicast address.',
+    [int],
+    bool,
+    ([ip]) => Math.floor(asNumber(ip) / 2 ** 28) === 14,
+  ),
+  choose: builtin(
+    'A value that the implementation chooses between two bounds.',
+    [int, int],
+    int,
+    ([low, high], { world }) => choose(world, { low: asNumber(low), high: asNumber(high) }),
+  ),
+  lowest_free: builtin(
+    'The lowest number from `start` on that is not in the list.',
+    [ints, int],
+    int,
+    ([taken, start]) => {
+      const numbers = new Set(asList(taken))
+      let free = asNumber(start)
+      while (numbers.has(free)) free++
+      return free
+    },
+  ),
+  bit_or: builtin('The bits of both numbers.', [int, int], int, ([a, b]) =>
+    Number(BigInt(asNumber(a)) | BigInt(asNumber(b))),
+  ),
   now: builtin('Virtual time in nanoseconds.', [], int, (_, { world }) => world.now),
 }

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { Undefined, type Value } from '../value.ts'
+import { noValue, type Value } from '../value.ts'
 import { type Builtin, builtins } from './builtins.ts'
 import { compileExpression, compileNode, requireType } from './compile.ts'
 import { illTyped, unknownName } from './error.ts'
@@ -46,7 +46,7 @@ function size(arg: ASTNode, scope: Scope): Compiled {
   if (compiled.type.kind === 'bytes') {
     const run = (frame: Frame) => {
       const value = compiled.run(frame)
-      if (typeof value !== 'string') throw new Undefined()
+      if (typeof value !== 'string') throw noValue
       return value.length
     }
     return { type: int, optional: false, run }
@@ -60,13 +60,7 @@ function requireCount(node: ASTNode, name: string, given: number, wanted: number
     throw illTyped(`${name} takes ${String(wanted)} arguments, not ${String(given)}`, node, 'give each argument once')
 }
 
-function callBuiltin(
-  node: ASTNode,
-  name: string,
-  builtin: Builtin,
-  args: readonly ASTNode[],
-  scope: Scope,
-): Compiled {
+function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readonly ASTNode[], scope: Scope): Compiled {
   requireCount(node, name, args.length, builtin.params.length)
   const values = args.map((arg, index) => {
     const wanted = builtin.params[index]
@@ -83,7 +77,7 @@ function callBuiltin(
     const given: Value[] = []
     for (const value of values) {
       const result = value(frame)
-      if (result === undefined) throw new Undefined()
+      if (result === undefined) throw noValue
       given.push(result)
     }
     return builtin.run(given, frame, scope.globals)
@@ -104,7 +98,7 @@ function callFunction(node: ASTNode, entry: FunctionEntry, args: readonly ASTNod
     const names: Record<string, Value> = {}
     for (const value of values) {
       const result = value.run(frame)
-      if (result === undefined && !value.optional) throw new Undefined()
+      if (result === undefined && !value.optional) throw noValue
       names[value.name] = result
     }
     return functionBody(entry, scope.globals)({ world: frame.world, args: frame.args, names })

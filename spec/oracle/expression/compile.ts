@@ -1,5 +1,5 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js'
-import { Undefined, type Value, asBool, asList, asNumber } from '../value.ts'
+import { asBool, asList, asNumber, noValue, type Value } from '../value.ts'
 import { call } from './calls.ts'
 import { ExpressionError, illTyped, unknownName } from './error.ts'
 import { macro } from './macros.ts'
@@ -140,7 +140,7 @@ function element(listNode: ASTNode, indexNode: ASTNode, scope: Scope): Compiled 
   if (of.type.kind !== 'list') throw illTyped(`${typeText(of.type)} has no elements`, listNode, 'index a list')
   const run: Compiled['run'] = (frame) => {
     const value = asList(of.run(frame))[asNumber(index.run(frame))]
-    if (value === undefined) throw new Undefined()
+    if (value === undefined) throw noValue
     return value
   }
   return { type: of.type.of, optional: false, run }
@@ -153,7 +153,12 @@ function list(nodes: readonly ASTNode[], scope: Scope, wanted: Type | undefined)
   return { type: { kind: 'list', of }, optional: false, run: (frame) => items.map(({ run }) => run(frame)) }
 }
 
-function record(node: ASTNode, entries: readonly [ASTNode, ASTNode][], scope: Scope, wanted: Type | undefined): Compiled {
+function record(
+  node: ASTNode,
+  entries: readonly [ASTNode, ASTNode][],
+  scope: Scope,
+  wanted: Type | undefined,
+): Compiled {
   if (wanted?.kind !== 'record')
     throw illTyped('a record literal needs a place that says which record', node, 'write it where a record is wanted')
   const fields = scope.globals.recordFields.get(wanted.name) ?? new Map<string, Typing>()
@@ -172,7 +177,7 @@ function record(node: ASTNode, entries: readonly [ASTNode, ASTNode][], scope: Sc
     const built: Record<string, Value> = {}
     for (const value of values) {
       const result = value.run(frame)
-      if (result === undefined && !value.optional) throw new Undefined()
+      if (result === undefined && !value.optional) throw noValue
       built[value.name] = result
     }
     return built

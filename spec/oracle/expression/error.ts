@@ -8,13 +8,7 @@ export class ExpressionError extends Error {
   readonly nearest: string | undefined
   readonly remedy: string
 
-  constructor(
-    code: string,
-    message: string,
-    range: { start: number; end: number },
-    remedy: string,
-    nearest?: string,
-  ) {
+  constructor(code: string, message: string, range: { start: number; end: number }, remedy: string, nearest?: string) {
     super(message)
     this.code = code
     this.range = { start: range.start, end: range.end }

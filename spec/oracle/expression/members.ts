@@ -2,7 +2,17 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 import type { Slot } from '../../ir/syscall.ts'
 import { scalarNames } from '../../ir/abi.ts'
 import { decodeScalar, decodeStruct, scalarLayout } from '../layout.ts'
-import { type Pointer, type RecordValue, Undefined, type Value, asBytes, asNumber, asPointer, asRecord } from '../value.ts'
+import {
+  asBytes,
+  asNumber,
+  asPointer,
+  asRecord,
+  noValue,
+  type Pointer,
+  type RecordValue,
+  Undefined,
+  type Value,
+} from '../value.ts'
 import { compileNode } from './compile.ts'
 import { illTyped, unknownName } from './error.ts'
 import type { Compiled, Frame, Scope } from './scope.ts'
@@ -72,7 +82,7 @@ function recordField(
 
 /** What lies behind a pointer that is not null; Undefined behind null. */
 export function behind(pointer: Pointer): Value {
-  if (pointer.at === 'null') throw new Undefined()
+  if (pointer.at === 'null') throw noValue
   return pointer.value
 }
 

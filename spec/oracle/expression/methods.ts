@@ -12,13 +12,7 @@ const methods = ['has', 'any', 'without', 'only']
  * Flags: `x.has(A, B)` all are set, `x.any(A, B)` at least one is, `x.without(A)` the rest, `x.only(A, B)` no other is set.
  * A register may carry flags beside a value, so the groups need not be the same (SOCK_NONBLOCK in a socket's type).
  */
-export function method(
-  node: ASTNode,
-  name: string,
-  of: ASTNode,
-  args: readonly ASTNode[],
-  scope: Scope,
-): Compiled {
+export function method(node: ASTNode, name: string, of: ASTNode, args: readonly ASTNode[], scope: Scope): Compiled {
   if (!methods.includes(name)) throw unknownName('method', name, methods, node)
   const value = scalarOf(compileNode(of, scope))
   if (value.type.kind !== 'constant' && value.type.kind !== 'int')

@@ -1,5 +1,5 @@
 import type { ASTNode, BinaryOperator } from '@marcbachmann/cel-js'
-import { Undefined, type Value, asBytes, asList, asNumber, equal, isUnbound } from '../value.ts'
+import { asBytes, asList, asNumber, equal, isUnbound, noValue, type Value } from '../value.ts'
 import { compileNode } from './compile.ts'
 import { illTyped } from './error.ts'
 import { scalarOf } from './members.ts'
@@ -27,7 +27,8 @@ export function binary(node: ASTNode, op: BinaryOperator, args: [ASTNode, ASTNod
 }
 
 function mismatch(node: ASTNode, op: string, left: Type, right: Type) {
-  const constants = [left, right].some((type) => type.kind === 'constant') && [left, right].some((t) => t.kind === 'int')
+  const constants =
+    [left, right].some((type) => type.kind === 'constant') && [left, right].some((t) => t.kind === 'int')
   return illTyped(
     `${typeText(left)} ${op} ${typeText(right)} has no meaning`,
     node,
@@ -39,7 +40,7 @@ function equality(node: ASTNode, op: '==' | '!=', left: Compiled, right: Compile
   if (!assignable(left.type, right.type)) throw mismatch(node, op, left.type, right.type)
   const compare = (frame: Parameters<Run>[0]) => {
     const [a, b] = [left.run(frame), right.run(frame)]
-    if (a === undefined || b === undefined) throw new Undefined()
+    if (a === undefined || b === undefined) throw noValue
     return equal(a, b)
   }
   return { type: bool, optional: false, run: op === '==' ? compare : (frame) => !compare(frame) }
@@ -50,7 +51,7 @@ function membership(node: ASTNode, left: Compiled, right: Compiled): Compiled {
     throw mismatch(node, 'in', left.type, right.type)
   const run: Run = (frame) => {
     const value = left.run(frame)
-    if (value === undefined) throw new Undefined()
+    if (value === undefined) throw noValue
     return asList(right.run(frame)).some((item) => equal(item, value))
   }
   return { type: bool, optional: false, run }
@@ -58,7 +59,7 @@ function membership(node: ASTNode, left: Compiled, right: Compiled): Compiled {
 
 /** A number that can be ordered: an unobserved choice cannot. */
 function ordered(value: Value): number {
-  if (isUnbound(value)) throw new Undefined()
+  if (isUnbound(value)) throw noValue
   return asNumber(value)
 }
 

@@ -7,7 +7,8 @@ export interface Names {
 
 export function createNames(prefix: string): Names {
   if (!/^([A-Za-z_]\w*)?$/u.test(prefix)) {
-    throw new Error(`prefix must be empty or a C identifier such as "ss_", not "${prefix}"`)
+    const remedy = 'Give a prefix such as ss_, or an empty one for bare names.'
+    throw Object.assign(new Error(`prefix must be empty or a C identifier, not "${prefix}"`), { remedy })
   }
   return {
     bare: prefix === '',

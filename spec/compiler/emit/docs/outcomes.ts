@@ -11,17 +11,19 @@ export function outcomesSection(ir: Ir, links: Links, call: Syscall): string | u
   const outcomes = flatOutcomes(call.outcomes)
   const intro = call.plain
     ? 'The outcomes are listed for the reader; conformance is not judged by them.'
-    : 'Checked from top to bottom: the first whose condition holds ends the call. A failure changes nothing unless it says so.'
+    : 'Checked from top to bottom: the first whose condition holds ends the call. A failure changes nothing unless it says so. ' +
+      `Conditions speak of the ${links.page('model.md', 'state')}.`
   const rows = outcomes.map((outcome, index) => [
     String(index + 1),
     links.rule(outcome.id, shortId(call, outcome)),
+    outcome.for.map(code).join(', '),
     endText(ir, links, outcome),
     prose(outcome.doc),
   ])
   return section(
     'Outcomes',
     outcomes.length === 0 ? '' : intro,
-    table(['', 'outcome', 'ends with', 'when'], rows),
+    table(['', 'outcome', 'for', 'ends with', 'when'], rows),
     orderText(ir, call),
     ...outcomes.map((outcome) => detail(ir, links, call, outcome)),
   )

@@ -12,11 +12,8 @@ export function pointText(links: Links, point: Point): string {
   const departures = Object.entries(point.args).map(([path, value]) =>
     path.endsWith('@') ? `${code(path.slice(0, -1))} ${valueText(value)}` : code(`${path} = ${valueText(value)}`),
   )
-  const parts = [
-    `in ${links.situation(point.situation)}`,
-    ...(point.modifiers.length === 0 ? [] : [`with ${point.modifiers.map(links.modifier).join(' and ')}`]),
-    ...(departures.length === 0 ? [] : [`and ${departures.join(', ')}`]),
-    ...(point.wake === undefined ? [] : [`; meanwhile ${links.modifier(point.wake)}`]),
-  ]
-  return parts.join(' ').replaceAll(' ;', ';')
+  const additions = [...point.modifiers.map(links.modifier), ...departures]
+  const start = `in ${links.situation(point.situation)}`
+  const wake = point.wake === undefined ? '' : `; meanwhile ${links.modifier(point.wake)}`
+  return start + (additions.length === 0 ? '' : ` with ${additions.join(', ')}`) + wake
 }

@@ -21,7 +21,7 @@ export const jsonSchema: Emitter = {
 }
 
 /** Schemas get the names under which the IR exports them, so that the document reads like its source. */
-function irSchema(): object {
+export function irSchema(): z.core.JSONSchema.BaseSchema {
   const names = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries({ ...abi, ...model, ...syscall, ...scenario, ...document })) {
     if (schema instanceof z.ZodType && id !== 'Ir' && !names.has(schema)) names.add(schema, { id })

@@ -10,9 +10,10 @@ import { endings } from './outcomes.ts'
 function collect(value: unknown, key: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => collect(item, key))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, item]) => {
+  return Object.entries(value).flatMap(([name, item]: [string, unknown]) => {
     if (name === key && typeof item === 'string') return [item]
-    if (name === key && typeof item === 'object' && item !== null) return Object.values(item).map(String)
+    if (name === key && typeof item === 'object' && item !== null)
+      return Object.entries(item).map(([, target]) => String(target))
     return collect(item, key)
   })
 }
@@ -61,7 +62,7 @@ describe('types of calls', () => {
     expectTypeOf<Arguments<'bind'>['fd']>().toEqualTypeOf<number>()
     expectTypeOf<OutcomeId<'epoll_wait'>>().toEqualTypeOf<'epoll_wait.bad-fd'>()
     expectTypeOf<EndingBy<'recvfrom', 'recvfrom.empty.wait'>['errno']>().toEqualTypeOf<'EAGAIN' | 'EINTR'>()
-    const end: Ending<'bind'> = { outcome: 'bind.in-use', errno: 'EADDRINUSE' }
-    if (end.outcome === 'bind.in-use') expectTypeOf(end.errno).toEqualTypeOf<'EADDRINUSE'>()
+    const errnoOf = (end: Ending<'bind'>) => (end.outcome === 'bind.in-use' ? end.errno : undefined)
+    expectTypeOf(errnoOf).returns.toEqualTypeOf<'EADDRINUSE' | undefined>()
   })
 })

@@ -118,6 +118,29 @@ export const fixtureAbi = {
       layouts: { x86_64: packedEvent },
     },
     {
+      name: 'status',
+      doc: 'Fields that differ in width and order, and one that is not everywhere.',
+      layout: {
+        size: 24,
+        align: 8,
+        fields: [
+          { name: 'links', type: 'u64', offset: 0, doc: 'Names.' },
+          { name: 'mode', type: 's32', offset: 8, doc: '' },
+          { name: 'birth', type: 'u64', offset: 16, doc: '' },
+        ],
+      },
+      layouts: {
+        aarch64: {
+          size: 8,
+          align: 4,
+          fields: [
+            { name: 'mode', type: 's32', offset: 0, doc: '' },
+            { name: 'links', type: 'u32', offset: 4, doc: 'Names.' },
+          ],
+        },
+      },
+    },
+    {
       name: 'sockaddr',
       doc: 'Any address.',
       layout: {

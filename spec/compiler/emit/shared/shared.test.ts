@@ -57,7 +57,7 @@ describe('printer', () => {
 
   it('wraps comments, which cannot end early', () => {
     expect(commentLines('short */', '/**', 40)).toEqual(['/** short * / */'])
-    expect(commentLines('one two three four', '/*', 16)).toEqual(['/*', ' * one two', ' * three four', ' */'])
+    expect(commentLines('one two three four', '/*', 14)).toEqual(['/*', ' * one two', ' * three four', ' */'])
   })
 
   it('never makes a line longer than the width, but for long words', () => {

@@ -9,11 +9,6 @@ export function pascal(name: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-/** A property's name, quoted if it has to be. */
-export function property(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/u.test(name) ? name : quote(name)
-}
-
 /** A TypeScript string literal in single quotes. */
 export function quote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`

@@ -8,6 +8,7 @@ import {
   errnos,
   numbers,
   sockaddrIn,
+  status,
   wrapped,
 } from './golden/generated/ts/index.ts'
 
@@ -62,6 +63,14 @@ describe('struct codecs', () => {
     expect(epollEvent('x86_64').offsets.data).toBe(4)
     expect(epollEvent('aarch64').offsets.data).toBe(8)
     expect([epollEvent('x86_64').size, epollEvent('aarch64').size]).toEqual([12, 16])
+  })
+
+  it('hold a field that is 64 bits wide somewhere as a bigint everywhere, and one that is missing as zero', () => {
+    const value = { links: 3n, mode: -1, birth: 5n }
+    expect(status('x86_64').decode(status('x86_64').encode(value))).toEqual(value)
+    expect(status('aarch64').decode(status('aarch64').encode(value))).toEqual({ ...value, birth: 0n })
+    expect(status('aarch64').offsets.birth).toBe(-1)
+    expect(() => status('aarch64').encode({ links: 1n << 40n })).toThrow(/status.links is a u32/u)
   })
 
   it.each([

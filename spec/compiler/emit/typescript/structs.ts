@@ -8,8 +8,7 @@ import { typescriptPrinter } from './printer.ts'
 
 export function emitStructs(ir: Ir): string {
   const printer = typescriptPrinter(ir)
-  printer.print("import type { Codec } from './codec.ts'", "import { createReader, createWriter } from './codec.ts'")
-  if (ir.structs.some((struct) => varies(ir, struct))) printer.print("import type { Architecture } from './spec.ts'")
+  for (const name of ['type Codec', 'createReader', 'createWriter']) printer.need('./codec.ts', name)
   for (const struct of inDependencyOrder(ir)) {
     printer.gap()
     printInterface(printer, ir, struct)
@@ -94,6 +93,7 @@ function printVarying(printer: Printer, ir: Ir, struct: Struct): void {
     const found = ir.structs.find((item) => item.name === inner)
     return found !== undefined && varies(ir, found) ? `${camel(inner)}(architecture)` : camel(inner)
   }
+  printer.need('./spec.ts', 'type Architecture')
   printer.block(
     `export function ${camel(struct.name)}(architecture: Architecture): Codec<${pascal(struct.name)}> {`,
     () => {
@@ -123,37 +123,34 @@ function printMembers(
   layout: Layout,
   codec: (struct: string) => string,
 ): void {
-  const fields = layout.fields.flatMap((field) => {
-    const code = fieldCode(ir, field, isWide(ir, struct, field.name))
-    return code === undefined ? [] : [{ field, code }]
+  const fields = allFields(struct).flatMap((field) => {
+    const own = layout.fields.find((other) => other.name === field.name)
+    const code = fieldCode(ir, own ?? field, isWide(ir, struct, field.name))
+    if (code === undefined) return []
+    return own === undefined
+      ? [{ name: field.name, offset: -1, write: [], read: zero(code.type) }]
+      : [{ name: field.name, offset: own.offset, write: [code.write(codec)], read: code.read(codec) }]
   })
-  const absent = allFields(struct).filter((field) => !layout.fields.some((own) => own.name === field.name))
-  printer.print(
-    `name: ${quote(struct.name)},`,
-    `size: ${layout.size},`,
-    `align: ${layout.align},`,
-    `offsets: { ${[...fields, ...absent.map((field) => ({ field: { ...field, offset: -1 } }))].map(({ field }) => `${field.name}: ${field.offset}`).join(', ')} },`,
-  )
+  const name = quote(struct.name)
+  const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
+  printer.print(`name: ${name},`, `size: ${layout.size},`, `align: ${layout.align},`)
+  printer.print(`offsets: { ${offsets.join(', ')} },`)
   printer.block(
     'encode: (value) => {',
     () => {
-      printer.print(`const writer = createWriter(${quote(struct.name)}, ${layout.size})`)
-      for (const { code } of fields) printer.print(code.write(codec))
-      printer.print('return writer.bytes')
+      printer.print(`const writer = createWriter(${name}, ${layout.size})`)
+      printer.print(...fields.flatMap((field) => field.write), 'return writer.bytes')
     },
     '},',
   )
   printer.block(
     'decode: (bytes, at = 0) => {',
     () => {
-      printer.print(`const reader = createReader(${quote(struct.name)}, ${layout.size}, bytes, at)`)
+      printer.print(`const reader = createReader(${name}, ${layout.size}, bytes, at)`)
       printer.block(
         'return {',
         () => {
-          for (const { field, code } of fields) printer.print(`${field.name}: ${code.read(codec)},`)
-          for (const field of absent) {
-            printer.print(`${field.name}: ${zero(fieldCode(ir, field, isWide(ir, struct, field.name))?.type ?? '')},`)
-          }
+          printer.print(...fields.map((field) => `${field.name}: ${field.read},`))
         },
         '}',
       )

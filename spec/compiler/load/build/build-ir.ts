@@ -2,7 +2,7 @@ import { architectures, type Architecture, type EntryConvention } from '../../..
 import { irFormat, type Ir } from '../../../ir/ir.ts'
 import type { Kind } from '../../language/kinds.ts'
 import type { ShapedEntries } from '../shape-entries.ts'
-import type { Context } from './context.ts'
+import { compact, type Context } from './context.ts'
 import { buildAction, buildEnum, buildFunction, buildHost, buildRecord, buildRule } from './model.ts'
 import { buildAbi, buildConstants, buildErrno, buildStruct } from './numbers.ts'
 import { buildLibrary, buildModifier, buildOption, buildProfile, buildSituation, buildSocket } from './scenario.ts'
@@ -11,11 +11,15 @@ import { buildSyscall } from './syscall.ts'
 /** The IR of a specification, without evidence. */
 export function buildIr(
   shaped: ShapedEntries,
-  given: Pick<Context, 'origins' | 'report'> & { claimed: ReadonlyMap<Kind, ReadonlySet<string>> },
+  given: Pick<Context, 'origins' | 'report'> & {
+    claimed: ReadonlyMap<Kind, ReadonlySet<string>>
+    unread: ReadonlySet<Kind>
+  },
 ): Ir {
-  const { origins, report, claimed } = given
+  const { origins, report, claimed, unread } = given
   const common = new Map(shaped.common.map((one) => [one.name, one]))
-  const context: Context = { origins, report, common, claimedCommon: claimed.get('common') ?? new Set() }
+  const claimedCommon = (name: string): boolean => unread.has('common') || (claimed.get('common')?.has(name) ?? false)
+  const context: Context = { origins, report, common, claimedCommon }
   const all = <T, R>(entries: readonly T[], build: (entry: T, context: Context) => R): R[] =>
     entries.map((entry) => build(entry, context))
   const abi = shaped.abi[0]
@@ -36,8 +40,8 @@ export function buildIr(
       rules: all(shaped.rule, buildRule),
       host: host ? buildHost(host, context) : { interfaces: [], places: [] },
     },
-    common: shaped.common.map(({ name: id, data, tree }) =>
-      origins.note({ id, doc: data.doc, ...(data.errno === undefined ? {} : { errno: data.errno }) }, tree),
+    common: shaped.common.map(({ name: id, data: { doc, errno }, tree, named }) =>
+      origins.note(compact({ id, doc, errno }), tree, { '': named, id: named }),
     ),
     syscalls: all(shaped.syscall, buildSyscall),
     library: all(shaped.library, buildLibrary),

@@ -16,8 +16,8 @@ export interface Shapely<K extends Kind> {
 export interface Context {
   origins: Origins
   common: ReadonlyMap<string, Shapely<'common'>>
-  /** Names of common outcomes whose form is wrong; using them is no further mistake. */
-  claimedCommon: ReadonlySet<string>
+  /** Whether a common outcome of this name may stand where the form is wrong; using it is no further mistake. */
+  claimedCommon: (name: string) => boolean
   /** Finds what goes wrong on the way. */
   report: (diagnostic: Diagnostic) => void
 }

@@ -65,8 +65,8 @@ function buildOutcome(entry: OutcomeEntry | DoEntry, tree: Tree, scope: Scope, c
     aliases: entry.aliases ?? [],
   })
   const guards = Object.fromEntries(scope.guards.map((guard, index) => [`for.${index}`, guard]))
-  const head = child(tree, change ? 'do' : 'id')
-  return context.origins.note(outcome, tree, { ...parts, ...guards, id: head }, scope.placed)
+  const name = child(tree, change ? 'do' : 'id')
+  return context.origins.note(outcome, tree, { ...parts, ...guards, id: name, '': name }, scope.placed)
 }
 
 /** After a wait the state may be another, so the guards around it no longer count. */

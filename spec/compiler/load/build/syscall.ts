@@ -1,11 +1,11 @@
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
 import type { SlotEntry } from '../../language/syscall.ts'
 import { child, type Tree } from '../tree.ts'
-import { compact, type Context, type Shapely } from './context.ts'
+import { compact, head, type Context, type Shapely } from './context.ts'
 import { buildLet } from './model.ts'
 import { buildEntries } from './outcomes.ts'
 
-export function buildSyscall({ name, data, tree }: Shapely<'syscall'>, context: Context): Syscall {
+export function buildSyscall({ name, data, tree, named }: Shapely<'syscall'>, context: Context): Syscall {
   const { summary, doc, since, profile, returns = 's32', plain = false, security = [], see_also = [] } = data
   const args = buildSlots(data.args, child(tree, 'args'), context)
   const scope = { call: name, args: args.map((arg) => arg.name), prefix: name, profile, guards: [], commons: [] }
@@ -25,7 +25,7 @@ export function buildSyscall({ name, data, tree }: Shapely<'syscall'>, context: 
     security,
     see_also,
   }
-  return context.origins.note(syscall, tree, { name: child(tree, 'syscall'), numbers: child(tree, 'number') })
+  return context.origins.note(syscall, tree, { ...head(named), numbers: child(tree, 'number') })
 }
 
 function buildSlots(entries: SlotEntry[], tree: Tree | undefined, context: Context): Slot[] {
@@ -33,6 +33,6 @@ function buildSlots(entries: SlotEntry[], tree: Tree | undefined, context: Conte
     const part = child(tree, index)
     const fields = entry.fields && buildSlots(entry.fields, child(part, 'fields'), context)
     const slot = compact<Slot>({ ...entry, doc: entry.doc ?? '', pool: entry.pool ?? [], fields })
-    return part ? context.origins.note(slot, part) : slot
+    return part ? context.origins.note(slot, part, head(child(part, 'name'))) : slot
   })
 }

@@ -2,12 +2,13 @@ import { nearestName } from '../../../ir/nearest.ts'
 import type { Outcome } from '../../../ir/syscall.ts'
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { UseEntry } from '../../language/outcome.ts'
-import { both, fragmentOf, type Fragment } from '../fragment.ts'
+import { fragmentOf, type Fragment } from '../fragment.ts'
 import { keyPlace, markPlace } from '../shape.ts'
 import { substituteExpression, substituteStatement } from '../substitute.ts'
 import { child, type Tree } from '../tree.ts'
 import { compact, type Context, type Shapely } from './context.ts'
 import { buildChoices, buildFields, buildPoint, type Names } from './outcome-fields.ts'
+import { compose } from './compose.ts'
 import { buildThen, type Scope } from './outcomes.ts'
 
 /** A common outcome in its place; none if it cannot be placed, which is reported. */
@@ -17,7 +18,7 @@ export function buildUse(entry: UseEntry, tree: Tree, scope: Scope, context: Con
   if (!common) {
     const nearest = nearestName(entry.use, [...context.common.keys()])
     const unknown = diagnostic('unknown-common', markPlace(at.mark), { name: entry.use }, { nearest })
-    if (!context.claimedCommon.has(entry.use)) context.report(unknown)
+    if (!context.claimedCommon(entry.use)) context.report(unknown)
     return []
   }
   if (scope.commons.includes(entry.use)) {
@@ -34,7 +35,7 @@ function place(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Sc
   const written = child(tree, 'when')
   const own = written && (scope.names?.expression(written) ?? fragmentOf(written))
   const inner = parts['when']
-  const when = both(own, inner && 'parts' in inner ? inner : undefined)
+  const when = compose(own, inner && 'parts' in inner ? inner : undefined)
   const id = `${scope.prefix}.${entry.id ?? entry.use}`
   const placed = scope.placed ?? tree
   const within = { ...scope, prefix: id, names, placed, commons: [...scope.commons, entry.use] }
@@ -56,11 +57,13 @@ function place(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Sc
     given: entry.given ? buildPoint(entry.given, given ?? tree, scope.names) : fields.given,
     aliases: entry.aliases ?? [],
   })
+  const name = child(tree, 'id') ?? child(tree, 'use')
   const origin: Record<string, Tree | Fragment | undefined> = {
     ...parts,
     ...Object.fromEntries(scope.guards.map((guard, index) => [`for.${index}`, guard])),
     when,
-    id: child(tree, 'id') ?? child(tree, 'use'),
+    '': name,
+    id: name,
     may: entry.may && child(tree, 'may'),
     given: entry.given && given,
     profile: entry.profile ? child(tree, 'profile') : undefined,

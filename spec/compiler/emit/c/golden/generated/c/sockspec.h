@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "1.2.3"
 #define SS_PROFILES "basic,udp"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0x29bd7f398fca13f9ull
+#define SS_ABI_HASH 0x5f708424adc78b79ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -130,6 +130,27 @@ struct ss_epoll_event {
 SS_STATIC_ASSERT(sizeof(struct ss_epoll_event) == 16, "size of struct ss_epoll_event");
 SS_STATIC_ASSERT(offsetof(struct ss_epoll_event, events) == 0, "offset of epoll_event.events");
 SS_STATIC_ASSERT(offsetof(struct ss_epoll_event, data) == 8, "offset of epoll_event.data");
+#endif
+
+/* Fields that differ in width and order, and one that is not everywhere. */
+#if defined SS_ABI_X86_64 || defined SS_ABI_RISCV64
+struct ss_status {
+  ss_u64 links; /* Names. */
+  ss_s32 mode;
+  ss_u64 birth;
+};
+SS_STATIC_ASSERT(sizeof(struct ss_status) == 24, "size of struct ss_status");
+SS_STATIC_ASSERT(offsetof(struct ss_status, links) == 0, "offset of status.links");
+SS_STATIC_ASSERT(offsetof(struct ss_status, mode) == 8, "offset of status.mode");
+SS_STATIC_ASSERT(offsetof(struct ss_status, birth) == 16, "offset of status.birth");
+#elif defined SS_ABI_AARCH64
+struct ss_status {
+  ss_s32 mode;
+  ss_u32 links; /* Names. */
+};
+SS_STATIC_ASSERT(sizeof(struct ss_status) == 8, "size of struct ss_status");
+SS_STATIC_ASSERT(offsetof(struct ss_status, mode) == 0, "offset of status.mode");
+SS_STATIC_ASSERT(offsetof(struct ss_status, links) == 4, "offset of status.links");
 #endif
 
 /* Any address. */

@@ -129,6 +129,18 @@ export interface components {
              */
             data?: number;
         };
+        /** @description Fields that differ in width and order, and one that is not everywhere. */
+        status: {
+            /**
+             * Format: uint64
+             * @description Names.
+             */
+            links?: number;
+            /** Format: int32 */
+            mode?: number;
+            /** Format: uint64 */
+            birth?: number;
+        };
         /** @description Any address. */
         sockaddr: {
             /** @description Says which kind. */

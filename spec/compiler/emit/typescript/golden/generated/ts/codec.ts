@@ -6,6 +6,7 @@ export interface Codec<T> {
   /** Bytes. */
   readonly size: number
   readonly align: number
+  /** Where each field starts; -1 where the architecture has no such field. */
   readonly offsets: Readonly<Record<keyof T, number>>
   /** The struct's bytes; a field that is left out is zero. Throws RangeError if a value does not fit. */
   encode: (value: Partial<T>) => Uint8Array

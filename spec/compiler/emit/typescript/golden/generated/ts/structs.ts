@@ -1,8 +1,7 @@
 // Generated from fixture 1.2.3 by `sockspec generate`. Do not edit.
 
-import type { Codec } from './codec.ts'
-import { createReader, createWriter } from './codec.ts'
-import type { Architecture } from './spec.ts'
+import { createReader, createWriter, type Codec } from './codec.ts'
+import { type Architecture } from './spec.ts'
 
 /** An IPv4 address and a port. */
 export interface SockaddrIn {
@@ -117,6 +116,61 @@ export function epollEvent(architecture: Architecture): Codec<EpollEvent> {
       return {
         events: reader.int('u32', 0),
         data: reader.long('u64', 8),
+      }
+    },
+  }
+}
+
+/** Fields that differ in width and order, and one that is not everywhere. */
+export interface Status {
+  birth: bigint
+  mode: number
+  /** Names. */
+  links: bigint
+}
+
+/** The layout on an architecture: 24 bytes on x86_64, riscv64; 8 bytes on aarch64. */
+export function status(architecture: Architecture): Codec<Status> {
+  if (architecture === 'x86_64' || architecture === 'riscv64') {
+    return {
+      name: 'status',
+      size: 24,
+      align: 8,
+      offsets: { birth: 16, mode: 8, links: 0 },
+      encode: (value) => {
+        const writer = createWriter('status', 24)
+        writer.long('birth', 'u64', 16, value.birth)
+        writer.int('mode', 's32', 8, value.mode)
+        writer.long('links', 'u64', 0, value.links)
+        return writer.bytes
+      },
+      decode: (bytes, at = 0) => {
+        const reader = createReader('status', 24, bytes, at)
+        return {
+          birth: reader.long('u64', 16),
+          mode: reader.int('s32', 8),
+          links: reader.long('u64', 0),
+        }
+      },
+    }
+  }
+  return {
+    name: 'status',
+    size: 8,
+    align: 4,
+    offsets: { birth: -1, mode: 0, links: 4 },
+    encode: (value) => {
+      const writer = createWriter('status', 8)
+      writer.int('mode', 's32', 0, value.mode)
+      writer.int('links', 'u32', 4, Number(value.links ?? 0n))
+      return writer.bytes
+    },
+    decode: (bytes, at = 0) => {
+      const reader = createReader('status', 8, bytes, at)
+      return {
+        birth: 0n,
+        mode: reader.int('s32', 0),
+        links: BigInt(reader.int('u32', 4)),
       }
     },
   }

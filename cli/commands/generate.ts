@@ -1,0 +1,36 @@
+import { compileWhole, ownSpec } from '../../spec/compiler/compile-whole.ts'
+import { emitters, generate } from '../../spec/compiler/emit/index.ts'
+import { writeGenerated } from '../../spec/compiler/emit/write.ts'
+import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
+import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
+import { defineCommand } from '../command.ts'
+import { listOf } from '../list-option.ts'
+import { reportWritten } from '../report-written.ts'
+
+export default defineCommand({
+  args: {
+    check: { type: 'boolean', description: 'Write nothing; fail if writing would change anything' },
+    only: {
+      type: 'string',
+      valueHint: 'EMITTER',
+      description: `Run these emitters alone, separated by commas: ${Object.keys(emitters).join(', ')}`,
+    },
+    spec: { type: 'string', valueHint: 'DIR', description: 'Folder of the specification', default: ownSpec },
+    out: { type: 'string', valueHint: 'DIR', description: 'Folder for the files; generated/ in the specification' },
+    prefix: { type: 'string', valueHint: 'TEXT', description: 'What every C name starts with', default: 'ss_' },
+  },
+  async run({ args }) {
+    const only = listOf('emitter', args.only, Object.keys(emitters))
+    const result = compileWhole(args.spec)
+    process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
+    if (hasErrors(result)) return 1
+    const files = await generate(result.ir, {
+      ...(only === undefined ? {} : { only }),
+      prefix: args.prefix,
+      languageSchemas: languageSchemas(),
+    })
+    const out = args.out ?? `${args.spec}/generated`
+    const report = writeGenerated(files, out, { check: args.check ?? false, partial: only !== undefined })
+    return reportWritten(report, out)
+  },
+})

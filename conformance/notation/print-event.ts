@@ -1,0 +1,9 @@
+import type { Event } from '../../spec/ir/scenario.ts'
+
+/** An event that is no call, as the notation writes it. */
+export function printEvent(event: Exclude<Event, { call: string }>): string {
+  if ('identity' in event) return `identity ${event.identity}`
+  if ('descriptors' in event) return `descriptors ${event.descriptors}`
+  if ('elapse' in event) return `elapse ${event.elapse} ms`
+  return `signal thread ${event.signal}${event.restart ? ' restart' : ''}`
+}

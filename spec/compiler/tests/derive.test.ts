@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileLoaded } from '../compile.ts'
+import { renderDiagnostics } from '../diagnostics/render.ts'
+import { loadFiles, loadSpec } from '../load/load-spec.ts'
+import { shippedSpec, type FileSet } from '../load/files.ts'
+import { shippedFiles } from './overlay.ts'
+
+/** A derived specification from its files. */
+function derived(files: Record<string, string>) {
+  const set: FileSet = new Map(Object.entries(files).map(([path, text]) => [path, { file: `own/${path}`, text }]))
+  const loaded = loadFiles(set, { readBase: shippedFiles })
+  const { diagnostics } = compileLoaded(loaded)
+  return { ...loaded, rendered: renderDiagnostics(diagnostics, loaded) }
+}
+const abi = 'spec: own\nversion: 1.0.0\ndoc: Derived.\nextends: tiny@0.1.0\n'
+
+describe('a derived specification', () => {
+  it('has everything that its base has', () => {
+    const { ir, rendered } = derived({ 'abi.yaml': abi })
+    const base = loadFiles(shippedFiles()).ir
+    expect(rendered).toBe('')
+    expect(ir).toEqual({ ...base, spec: { name: 'own', version: '1.0.0', doc: 'Derived.', extends: 'tiny@0.1.0' } })
+  })
+
+  it('has numbers, errno values, constants, layouts and an entry convention of its own', () => {
+    const { ir, rendered } = derived({
+      'abi.yaml': `${abi}entry: { x86_64: { instruction: int 128 } }\ntypedefs: { word: { type: u64, doc: New. } }\n`,
+      'errnos.yaml': 'EBADF: { value: 1009 }\nEWOULDBLOCK:\n',
+      'constants/families.yaml': 'constants: address_family\nvalues: { AF_INET: { value: 200 } }\n',
+      'types/sockaddr_in.yaml':
+        'struct: sockaddr_in\nsize: 4\nalign: 4\nfields: [{ name: all, type: u32, offset: 0, doc: All. }]\n',
+      'syscalls/bind.yaml': 'syscall: bind\nnumber: { x86_64: 7, riscv64: }\n',
+    })
+    expect(rendered).toBe('')
+    expect(ir.abi.entry.x86_64).toMatchObject({ instruction: 'int 128', number: 'rax' })
+    expect(ir.abi.typedefs.map(({ name }) => name)).toEqual(['socklen_t', 'word'])
+    expect(ir.errnos.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      'EINTR 4',
+      'EBADF 1009',
+      'EAGAIN 11',
+      'EFAULT 14',
+      'EINVAL 22',
+    ])
+    expect(ir.constants[0]?.constants.map(({ value }) => value)).toEqual([1, 200])
+    expect(ir.structs.find(({ name }) => name === 'sockaddr_in')?.layout.fields).toHaveLength(1)
+    const bind = ir.syscalls.find(({ name }) => name === 'bind')
+    expect(bind?.numbers).toEqual({ x86_64: 7, aarch64: 200 })
+    expect(bind?.outcomes.map(({ id }) => id)).toEqual([
+      'bind.bad-fd',
+      'bind.addr-fault',
+      'bind.already-bound',
+      'bind.ok',
+    ])
+  })
+
+  it('keeps the profiles that it chooses', () => {
+    const { ir, rendered } = derived({ 'abi.yaml': `${abi}profiles: [base]\n` })
+    expect(rendered).toBe('')
+    expect(ir.syscalls.map(({ name }) => name)).toEqual(['getpid', 'socket'])
+    expect(ir.syscalls.map(({ see_also }) => see_also)).toEqual([[], []])
+    expect([ir.library, ir.sockets]).toEqual([[], []])
+    expect(ir.situations.map(({ name }) => name)).toEqual(['none.closed'])
+    expect(ir.profiles.map(({ name }) => name)).toEqual(['base'])
+  })
+
+  it('points into the file that says it', () => {
+    const { ir, locate } = derived({ 'abi.yaml': abi, 'syscalls/bind.yaml': 'syscall: bind\nnumber: { x86_64: 7 }\n' })
+    const index = ir.syscalls.findIndex(({ name }) => name === 'bind')
+    expect(locate(['syscalls', index, 'numbers', 'x86_64']).place).toMatchObject({
+      file: 'own/syscalls/bind.yaml',
+      line: 2,
+    })
+    expect(locate(['syscalls', index, 'numbers', 'aarch64']).place).toMatchObject({ file: 'tiny/syscalls/bind.yaml' })
+  })
+
+  it('is named twice in no layer', () => {
+    const twice = derived({ 'abi.yaml': abi, 'library/a.yaml': recvAgain, 'library/b.yaml': recvAgain }).rendered
+    expect(twice).toContain('error duplicate-name: the library function recv is already declared at own/library/')
+  })
+
+  it('can be derived from the specification that is installed', () => {
+    const base = loadSpec(shippedSpec).ir
+    const dir = mkdtempSync(join(tmpdir(), 'sockspec-'))
+    writeFileSync(join(dir, 'abi.yaml'), abi.replace('tiny@0.1.0', `${base.spec.name}@${base.spec.version}`))
+    const own = loadSpec(dir)
+    expect(own.diagnostics).toEqual([])
+    expect(own.ir.syscalls).toEqual(base.syscalls)
+    rmSync(dir, { recursive: true })
+  })
+})
+
+const recvAgain = 'function: recv\nsummary: Again.\n'
