@@ -1,5 +1,5 @@
 import { explain, suggest } from '../../spec/compiler/explain/explain.ts'
-import { ownIrFile, readIr } from '../../spec/ir/read.ts'
+import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import { defineCommand } from '../command.ts'
 
 export default defineCommand({

@@ -1,8 +1,8 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import type { Point } from '../../spec/ir/syscall.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
-import { mutantsOf, type Mutant } from '../mutation/mutant.ts'
-import { machineOfMutant, tellsApart } from '../mutation/tell-apart.ts'
+import { mutantsOf, type Mutant } from './mutation/mutant.ts'
+import { machineOfMutant, tellsApart } from './mutation/tell-apart.ts'
 import type { Program, TestCase } from './case.ts'
 import { type Programs, programsOf } from './programs.ts'
 

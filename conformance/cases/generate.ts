@@ -63,7 +63,8 @@ function faultCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
     if (point === undefined) return []
     return pointers(syscall.args, '').flatMap(({ slot, path }) =>
       pointerFaults(slot, path).flatMap(({ key, value }) => {
-        const name = `${syscall.name}@${path}:${String(value)}@${point.situation}`
+        const placement = typeof value === 'string' ? value : ''
+        const name = `${syscall.name}@${path}:${placement}@${point.situation}`
         if (seen.has(name)) return []
         seen.add(name)
         return [build('fault', name, syscall, [id], { ...point, args: { ...point.args, [key]: value } })]

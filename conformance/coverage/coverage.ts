@@ -2,7 +2,7 @@ import type { Ir } from '../../spec/ir/ir.ts'
 import { allOutcomes } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
 import { decide } from './decided.ts'
-import { mutantKinds, type MutantKind } from '../mutation/mutant.ts'
+import { mutantKinds, type MutantKind } from '../cases/mutation/mutant.ts'
 
 /** How much of the specification the suite reaches and decides; counts are of rules unless they say otherwise. */
 export interface Coverage {

@@ -1,8 +1,8 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
-import { type Mutant, type MutantKind, mutantsOf } from '../mutation/mutant.ts'
-import { machineOfMutant, tellsApart } from '../mutation/tell-apart.ts'
+import { type Mutant, type MutantKind, mutantsOf } from '../cases/mutation/mutant.ts'
+import { machineOfMutant, tellsApart } from '../cases/mutation/tell-apart.ts'
 
 /** What became of a mutant: the case that tells it apart, or none does; `invalid` is no specification at all. */
 export interface Verdict {

@@ -37,6 +37,5 @@ export const answerCodec = union(ANSWER_CODES, {
 })
 
 export type Answer = ValueOf<typeof answerCodec>
-export type AnswerKind = Answer['kind']
 export type HelloAnswer = Extract<Answer, { kind: 'hello' }>
 export type ResultAnswer = Extract<Answer, { kind: 'result' }>

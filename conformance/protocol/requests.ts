@@ -64,4 +64,3 @@ export const requestCodec = union(REQUEST_CODES, {
 })
 
 export type Request = ValueOf<typeof requestCodec>
-export type RequestKind = Request['kind']

@@ -3,7 +3,6 @@ import type { Problem } from '../ir/problem.ts'
 import type { Outcome } from '../ir/syscall.ts'
 import { compileCall } from './call.ts'
 import { compileEffects, StatementError } from './effect/compile.ts'
-import { functionBody } from './expression/calls.ts'
 import { compileExpression } from './expression/compile.ts'
 import { ExpressionError } from './expression/error.ts'
 import type { Globals, Scope } from './expression/scope.ts'
@@ -58,7 +57,7 @@ function analyseModel(ir: Ir, globals: Globals, attempt: Attempt): void {
   })
   ir.model.functions.forEach(({ name }, index) => {
     const entry = globals.functions.get(name)
-    if (entry !== undefined) attempt(['model', 'functions', index, 'value'], () => functionBody(entry, globals))
+    if (entry !== undefined) attempt(['model', 'functions', index, 'value'], () => entry.body())
   })
   ir.model.actions.forEach(({ params, effect }, index) => {
     const names = new Map(params.map(({ name, type }) => [name, globals.typing(type)]))

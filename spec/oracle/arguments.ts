@@ -25,7 +25,7 @@ export const straddleLength = (size: number) => Math.max(1, Math.floor(size / 2)
 export const bufferLimit = 70_000
 
 /**
- * Builds the arguments of a call from defaults and overrides.
+ * Builds the arguments of a call from defaults and overrides. The count of an array is its length unless told.
  *
  * @throws ArgumentError for a text that is no value of its slot
  */
@@ -49,7 +49,13 @@ function buildFields(
   inline: Readonly<Record<string, ValueText>>,
 ): Fields {
   const fields: Record<string, Pointer> = {}
-  const text = (slot: Slot) => overrides[prefix + slot.name] ?? inline[slot.name] ?? slot.default
+  const text = (slot: Slot): ValueText | undefined =>
+    [overrides[prefix + slot.name], inline[slot.name], countOf(slot), slot.default].find((one) => one !== undefined)
+  const countOf = ({ name }: Slot): number | undefined => {
+    const array = slots.find(({ count }) => count === name)
+    const elements = array && text(array)
+    return Array.isArray(elements) ? elements.length : undefined
+  }
   for (const slot of slots) if (slot.dir === undefined) fields[slot.name] = register(slot, text(slot), prefix, context)
   const ordered = slots.filter(({ dir }) => dir !== undefined)
   const scalarFirst = [...ordered].sort((a, b) => Number(a.type === 'bytes') - Number(b.type === 'bytes'))
@@ -98,10 +104,14 @@ function pointer(
   const placed = overrides[`${path}@`] ?? inline[`${slot.name}@`]
   const at = text === null && placed === undefined ? 'null' : placement(placed, path)
   const declared = slot.size === undefined ? undefined : size(slot.size)
-  const value = target(slot, text, path, overrides, context, declared)
+  const whole = target(slot, text, path, overrides, context, declared)
+  const value = Array.isArray(whole) && slot.count !== undefined ? firstOf(whole, size(slot.count)) : whole
   const length = declared ?? targetSize(slot, value, context)
   return { at, available: at === 'straddle' ? straddleLength(length) : 0, value }
 }
+
+/** Elements behind the count that the call is told of are not there; a count that is no size leaves all. */
+const firstOf = (elements: readonly Value[], count: number): Value[] => elements.slice(0, count < 0 ? undefined : count)
 
 const placements: readonly Placement[] = ['mapped', 'null', 'unmapped', 'readonly', 'straddle', 'kernel']
 

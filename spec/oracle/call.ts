@@ -107,9 +107,9 @@ function compileOutcome(outcome: Outcome, scope: Scope, report: Report): Compile
     guards: guards.filter((guard) => guard !== undefined),
     ...compileEnd(outcome, scope, outcome.id, [], report),
     choices: outcome.may.map((choice, index) => compileChoice(choice, index, outcome, scope, report)),
-    wait: outcome.wait && compileWait(outcome, outcome.wait, scope, report),
+    wait: outcome.wait && compileWait(outcome, outcome.wait, waitScope(outcome, scope), report),
     then: outcome.then?.map((inner, index) =>
-      compileOutcome(inner, scope, (fault) => {
+      compileOutcome(inner, waitScope(outcome, scope), (fault) => {
         report(new OutcomeFault(outcome.id, ['then', index, ...fault.path], fault.fault))
       }),
     ),
@@ -155,6 +155,12 @@ function compileChoice(choice: Choice, index: number, outcome: Outcome, scope: S
     out: choice.out === undefined ? inherited.out : own.out,
     effect: choice.effect === undefined ? inherited.effect : own.effect,
   }
+}
+
+/** Names that the effects of a waiting outcome bind last as long as the wait. */
+function waitScope({ id, effect }: Outcome, scope: Scope): Scope {
+  const silent = () => undefined
+  return guarded(silent, id, ['effect'], () => compileEffects(effect, scope))?.scope ?? scope
 }
 
 function compileWait(outcome: Outcome, wait: NonNullable<Outcome['wait']>, scope: Scope, report: Report): CompiledWait {

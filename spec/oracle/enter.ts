@@ -189,15 +189,18 @@ export function finish(
 function block(activation: Activation, outcome: CompiledOutcome, wait: CompiledWait, world: World): Branch {
   const blocked = cloneWorld(world)
   const rule = outcome.outcome.id
-  evaluate(rule, 'its effect has no value here', () => outcome.effect?.(frameOf(activation, blocked)))
-  const limit = evaluate(rule, 'its time limit has no value here', () => wait.limit?.(frameOf(activation, blocked)))
+  const bound = evaluate(rule, 'its effect has no value here', () => outcome.effect?.(frameOf(activation, blocked)))
+  const names = bound ?? activation.names
+  const limit = evaluate(rule, 'its time limit has no value here', () =>
+    wait.limit?.(frameOf({ ...activation, names }, blocked)),
+  )
   const fresh = limit === undefined ? undefined : world.now + asNumber(limit)
   blocked.waiting.push({
     thread: activation.thread,
     call: activation.call.syscall.name,
     outcome: rule,
     args: activation.args,
-    names: activation.names,
+    names,
     deadline: activation.deadline ?? fresh,
   })
   return { world: blocked }

@@ -1,6 +1,8 @@
 import type { Ir } from '../ir/ir.ts'
+import type { ModelFunction } from '../ir/model.ts'
 import { hostFacts } from './host.ts'
-import type { Constant, FunctionEntry, Globals } from './expression/scope.ts'
+import { compileExpression, compileNode } from './expression/compile.ts'
+import type { Constant, FunctionEntry, Globals, Run } from './expression/scope.ts'
 import { type Typing, int, parseType } from './expression/types.ts'
 
 const unknown: Typing = { type: { kind: 'absent' }, optional: true }
@@ -22,17 +24,8 @@ export function buildGlobals(ir: Ir): Globals {
       new Map(fields.map((field) => [field.name, typing(field.type)])),
     ]),
   )
-  const functions = new Map(
-    ir.model.functions.map((declaration): [string, FunctionEntry] => [
-      declaration.name,
-      {
-        declaration,
-        params: declaration.params.map(({ name, type }) => ({ name, typing: typing(type) })),
-        returns: typing(declaration.type),
-      },
-    ]),
-  )
-  return {
+  const globals: Globals = {
+    compile: compileNode,
     ir,
     typing,
     host: hostFacts(ir.model.host),
@@ -40,9 +33,21 @@ export function buildGlobals(ir: Ir): Globals {
     constants: constants(ir),
     recordFields,
     recordDeclarations: new Map(ir.model.records.map((record) => [record.name, record])),
-    functions,
+    functions: new Map(),
     actions: new Map(ir.model.actions.map((action) => [action.name, action])),
   }
+  for (const declaration of ir.model.functions)
+    globals.functions.set(declaration.name, functionEntry(declaration, globals))
+  return globals
+}
+
+function functionEntry(declaration: ModelFunction, globals: Globals): FunctionEntry {
+  const params = declaration.params.map(({ name, type }) => ({ name, typing: globals.typing(type) }))
+  const returns = globals.typing(declaration.type)
+  const names = new Map(params.map(({ name, typing }) => [name, typing]))
+  let compiled: Run | undefined
+  const body = () => (compiled ??= compileExpression(declaration.value, { globals, slots: [], names }, returns).run)
+  return { declaration, params, returns, body }
 }
 
 /** Every constant that an expression can name: errnos, constants, values of model enums, places. */

@@ -1,5 +1,5 @@
 import type { Layout } from '../ir/abi.ts'
-import { noValue, type RecordValue, Undefined } from './value.ts'
+import { noValue, type RecordValue } from './value.ts'
 
 /** Size in bytes and signedness of a scalar; undefined for another name. */
 export function scalarLayout(name: string): { size: number; signed: boolean } | undefined {

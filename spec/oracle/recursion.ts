@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import type { Ir } from '../ir/ir.ts'
 import type { Problem } from '../ir/problem.ts'
-import { parseExpression } from './expression/compile.ts'
+import { parseExpression } from './expression/parse.ts'
 import { ExpressionError } from './expression/error.ts'
 import { type StatementNode, parseStatement } from './effect/parse.ts'
 

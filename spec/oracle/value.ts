@@ -36,15 +36,25 @@ export class Undefined extends Error {
 /** The one instance: it is thrown often by the search, and a stack trace each time would be most of the cost. */
 export const noValue = new Undefined('this has no value here')
 
+/** The parts of a value that has parts, by name or position. */
+export function membersOf(value: Value[] | RecordValue | Pointer): [string, Value][] {
+  if (Array.isArray(value)) return value.map((item, index) => [String(index), item])
+  if (isPointer(value))
+    return [
+      ['at', value.at],
+      ['available', value.available],
+      ['value', value.value],
+    ]
+  return Object.entries(value)
+}
+
 /** Structural equality. */
 export function equal(a: Value, b: Value): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object') return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.entries(a)
-  return (
-    left.length === Object.keys(b).length && left.every(([key, value]) => equal(value, Reflect.get(b, key) as Value))
-  )
+  const [left, right] = [membersOf(a), new Map(membersOf(b))]
+  return left.length === right.size && left.every(([key, value]) => equal(value, right.get(key)))
 }
 
 /** The number in a value; Undefined where there is none. */

@@ -1,4 +1,4 @@
-import { type RecordValue, type Value, isUnbound, unboundBase } from './value.ts'
+import { type Fields, type RecordValue, type Value, isUnbound, membersOf, unboundBase } from './value.ts'
 
 /**
  * One possible state of the system: the fields of the model's `world` record, the entities by number,
@@ -27,7 +27,7 @@ export interface WaitingCall {
   thread: number
   call: string
   outcome: string
-  args: import('./value.ts').Fields
+  args: Fields
   names: Readonly<Record<string, Value>>
   /** Virtual time at which the limit passes; absent without limit. */
   deadline: number | undefined
@@ -56,7 +56,7 @@ export function bindChoice(world: World, unbound: number, actual: number): World
     if (value === unbound) return actual
     if (typeof value !== 'object') return value
     if (Array.isArray(value)) return value.map(replace)
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replace(member as Value)]))
+    return Object.fromEntries(membersOf(value).map(([key, member]) => [key, replace(member)]))
   }
   const record = (fields: RecordValue): RecordValue =>
     Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, replace(value)]))
@@ -71,5 +71,5 @@ export function bindChoice(world: World, unbound: number, actual: number): World
 /** Whether any choice is still unknown in a value. */
 export function mentionsUnbound(value: Value): boolean {
   if (isUnbound(value)) return true
-  return typeof value === 'object' && Object.values(value).some((member) => mentionsUnbound(member as Value))
+  return typeof value === 'object' && membersOf(value).some(([, member]) => mentionsUnbound(member))
 }

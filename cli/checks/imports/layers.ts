@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   { name: 'ir', path: 'spec/ir', mayImport: [], withoutNode: browser },
   { name: 'oracle', path: 'spec/oracle', mayImport: ['ir'], withoutNode: browser },
   { name: 'generated', path: 'spec/generated', mayImport: [], withoutNode: browser },
-  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit'] },
+  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared'] },
   {
     name: 'emit',
     path: 'spec/compiler/emit',
@@ -28,6 +28,8 @@ export const layers: readonly Layer[] = [
     withoutNode: pure,
   },
   { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
+  { name: 'emit writer', path: 'spec/compiler/emit/write.ts', mayImport: ['emit', 'emitter interface'] },
+  { name: 'emit writer', path: 'spec/compiler/emit/write-problem.ts', mayImport: [] },
   { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
   {
     name: 'emitter',
@@ -43,6 +45,7 @@ export const layers: readonly Layer[] = [
   { name: 'notation', path: 'conformance/notation', mayImport: spec },
   { name: 'wire', path: 'conformance/wire', mayImport: spec },
   { name: 'cases', path: 'conformance/cases', mayImport: spec },
+  { name: 'coverage', path: 'conformance/coverage', mayImport: [...spec, 'cases', 'report'] },
   { name: 'targets', path: 'conformance/targets', mayImport: [...spec, 'protocol', 'wire', 'qemu', 'simulation'] },
   { name: 'report', path: 'conformance/report', mayImport: [...spec, 'cases', 'protocol'] },
   {
@@ -54,7 +57,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'cli',
     path: 'cli',
-    mayImport: [...spec, 'emit', 'runner', 'cases', 'targets', 'report', 'notation', 'qemu'],
+    mayImport: [...spec, 'emit', 'emit writer', 'runner', 'cases', 'coverage', 'targets', 'report', 'notation', 'qemu'],
   },
   { name: 'website', path: 'website', mayImport: ['generated'] },
 ]

@@ -53,10 +53,19 @@ function notWritten(path: string, args: readonly Slot[]): { reason: string; near
     if (step.endsWith('[]') && slot.count === undefined) return { reason: `${name} is no array` }
     if (slot.dir === undefined && depth === 0) return { reason: `${name} is passed by value` }
     if (slot.dir !== undefined) written = slot.dir !== 'in' || scattersThrough(slot)
+    if (slot.views !== undefined) return written ? notAView(path.split('.')[depth + 1], slot.views) : readOnly
     slots = slot.fields ?? []
   }
-  return written ? undefined : { reason: 'it is only read; dir: in' }
+  return written ? undefined : readOnly
 }
+
+const readOnly = { reason: 'it is only read; dir: in' }
+
+/** An option's bytes are written as a whole, or as one of their types. */
+const notAView = (view: string | undefined, views: readonly string[]) =>
+  view === undefined || views.includes(view)
+    ? undefined
+    : { reason: `its bytes are not read as ${view}`, nearest: nearestName(view, views) }
 
 /** An array that is itself only read, of pieces that are written: an iovec. */
 const scattersThrough = ({ count, fields }: Slot): boolean =>

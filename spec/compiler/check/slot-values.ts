@@ -143,6 +143,9 @@ function checkMap(
 /** The value of `addr@`. */
 export function checkPlacement(value: ValueText, path: Problem['path']): Problem[] {
   if (typeof value === 'string' && placements.includes(value)) return []
-  const extra = { expected: placements.join(', '), nearest: nearestName(String(value), placements) }
+  const extra = {
+    expected: placements.join(', '),
+    nearest: typeof value === 'string' ? nearestName(value, placements) : undefined,
+  }
   return [problem('bad-pool-value', path, { value: JSON.stringify(value), type: 'placement' }, extra)]
 }

@@ -95,7 +95,7 @@ export const languageCodes = {
   ),
   'profiles-without-extends': error(
     'profiles chosen from nothing',
-    (_: object) => 'only a derived specification chooses profiles',
+    (p: { name: string }) => `${p.name} chooses profiles, and is derived from nothing`,
     'Say what it is derived from with extends, or leave profiles out.',
   ),
   'extends-unknown': error(

@@ -12,7 +12,7 @@ export function checkChoice(
 ): { profiles?: string[]; diagnostics: Diagnostic[] } {
   if (data.profiles === undefined) return { diagnostics: [] }
   if (data.extends === undefined)
-    return { diagnostics: [diagnostic('profiles-without-extends', keyPlace(tree, 'profiles'), {})] }
+    return { diagnostics: [diagnostic('profiles-without-extends', keyPlace(tree, 'profiles'), { name: data.spec })] }
   const known = profiles.map(({ name }) => name)
   const diagnostics = data.profiles.flatMap((name, index) => {
     const at = items(child(tree, 'profiles'))[index] ?? tree

@@ -24,7 +24,7 @@ export function recordOrigins(): Origins {
   const origins = new WeakMap<object, Origin>()
   return {
     of: (object) => origins.get(object),
-    note(object, tree, parts = {}, placed = undefined) {
+    note(object, tree, parts = {}, placed) {
       const known = Object.entries(parts).flatMap(([name, part]) => (part ? [[name, part] as const] : []))
       origins.set(object, { tree, parts: new Map(known), placed })
       return object

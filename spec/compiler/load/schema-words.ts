@@ -10,11 +10,9 @@ export function unwrap(schema: Schema): Schema {
 
 /** The fields of a mapping, in order. */
 export const fieldsOf = (schema: z.ZodObject): { name: string; schema: Schema; required: boolean }[] =>
-  Object.entries(schema.shape).map(([name, field]) => ({
-    name,
-    schema: field,
-    required: !(field instanceof z.ZodOptional),
-  }))
+  Object.entries<unknown>(schema.shape).flatMap(([name, field]) =>
+    field instanceof z.ZodType ? [{ name, schema: field, required: !(field instanceof z.ZodOptional) }] : [],
+  )
 
 /** What kind of value a schema wants, in words. */
 export function typeWords(schema: Schema): string {

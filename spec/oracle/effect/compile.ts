@@ -1,4 +1,6 @@
-import { compileExpression, parseExpression, requireType } from '../expression/compile.ts'
+import { compileExpression } from '../expression/compile.ts'
+import { parseExpression } from '../expression/parse.ts'
+import { requireType } from '../expression/require.ts'
 import { ExpressionError, illTyped, unknownName } from '../expression/error.ts'
 import { type Frame, type Scope, withNames, worldField } from '../expression/scope.ts'
 import { type Type, type Typing, bool, entityRecord, typeText, worldRecord } from '../expression/types.ts'

@@ -1,6 +1,5 @@
 import type { Problem } from '../../ir/problem.ts'
 import type { CompiledCall } from '../call.ts'
-import { functionBody } from '../expression/calls.ts'
 import type { Machine } from '../machine.ts'
 import { Undefined, asBool } from '../value.ts'
 import type { Search } from './witnesses.ts'
@@ -17,7 +16,7 @@ export function readinessProblems(
     if (readiness === undefined || outcome.wait?.deviates !== undefined) return []
     const entry = machine.globals.functions.get(readiness)
     if (entry === undefined) return []
-    const body = functionBody(entry, machine.globals)
+    const body = entry.body()
     const name = entry.params[0]?.name ?? ''
     const contradiction = (search.holding.get(index) ?? []).find((visit) => {
       const world = visit.worlds[index]

@@ -161,6 +161,9 @@ export const builtins: Readonly<Record<string, Builtin>> = {
       return free
     },
   ),
+  bit_and: builtin('The bits that both numbers have.', [int, int], int, ([a, b]) =>
+    Number(BigInt(asNumber(a)) & BigInt(asNumber(b))),
+  ),
   bit_or: builtin('The bits of both numbers.', [int, int], int, ([a, b]) =>
     Number(BigInt(asNumber(a)) | BigInt(asNumber(b))),
   ),

@@ -1,11 +1,11 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { noValue, type Value } from '../value.ts'
 import { type Builtin, builtins } from './builtins.ts'
-import { compileExpression, compileNode, requireType } from './compile.ts'
+import { requireType } from './require.ts'
 import { illTyped, unknownName } from './error.ts'
 import { listOf } from './macros.ts'
 import { scalarOf } from './members.ts'
-import type { Compiled, Frame, FunctionEntry, Globals, Run, Scope } from './scope.ts'
+import type { Compiled, Frame, FunctionEntry, Scope } from './scope.ts'
 import { bool, int, typeText } from './types.ts'
 
 /** `f(a, b)`: presence, conversion, a built-in function or one that the model declares. */
@@ -24,25 +24,25 @@ export function call(node: ASTNode, name: string, args: readonly ASTNode[], scop
 }
 
 function presence(arg: ASTNode, scope: Scope): Compiled {
-  const compiled = compileNode(arg, scope)
+  const compiled = scope.globals.compile(arg, scope)
   if (!compiled.optional) throw illTyped('this is never absent', arg, 'leave has() out')
   return { type: bool, optional: false, run: (frame) => compiled.run(frame) !== undefined }
 }
 
 function toInt(arg: ASTNode, scope: Scope): Compiled {
-  const compiled = scalarOf(compileNode(arg, scope))
+  const compiled = scalarOf(scope.globals.compile(arg, scope))
   if (compiled.type.kind !== 'constant' && compiled.type.kind !== 'int')
     throw illTyped(`${typeText(compiled.type)} is no number`, arg, 'convert constants and flags only')
   return { ...compiled, type: int }
 }
 
 function first(arg: ASTNode, scope: Scope): Compiled {
-  const list = listOf(compileNode(arg, scope), arg)
+  const list = listOf(scope.globals.compile(arg, scope), arg)
   return { type: list.of, optional: true, run: (frame) => list.run(frame)[0] }
 }
 
 function size(arg: ASTNode, scope: Scope): Compiled {
-  const compiled = compileNode(arg, scope)
+  const compiled = scope.globals.compile(arg, scope)
   if (compiled.type.kind === 'bytes') {
     const run = (frame: Frame) => {
       const value = compiled.run(frame)
@@ -64,7 +64,7 @@ function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readon
   requireCount(node, name, args.length, builtin.params.length)
   const values = args.map((arg, index) => {
     const wanted = builtin.params[index]
-    const compiled = compileNode(arg, scope)
+    const compiled = scope.globals.compile(arg, scope)
     if (wanted === 'pointer') {
       if (compiled.type.kind !== 'pointer') throw illTyped(`${name} takes a pointer argument`, arg, 'pass the pointer')
       return compiled.run
@@ -90,7 +90,7 @@ function callFunction(node: ASTNode, entry: FunctionEntry, args: readonly ASTNod
   requireCount(node, declaration.name, args.length, params.length)
   const values = args.map((arg, index) => {
     const param = params[index]
-    const compiled = scalarOf(compileNode(arg, scope, param?.typing.type))
+    const compiled = scalarOf(scope.globals.compile(arg, scope, param?.typing.type))
     if (param !== undefined) requireType(compiled, param.typing.type, arg)
     return { name: param?.name ?? '', optional: param?.typing.optional ?? false, run: compiled.run }
   })
@@ -101,18 +101,7 @@ function callFunction(node: ASTNode, entry: FunctionEntry, args: readonly ASTNod
       if (result === undefined && !value.optional) throw noValue
       names[value.name] = result
     }
-    return functionBody(entry, scope.globals)({ world: frame.world, args: frame.args, names })
+    return entry.body()({ world: frame.world, args: frame.args, names })
   }
   return { ...entry.returns, run }
-}
-
-/**
- * The compiled body of a function of the model. Compiled once, at its first use or by `analyse`.
- *
- * @throws ExpressionError with the place within the body's text
- */
-export function functionBody(entry: FunctionEntry, globals: Globals): Run {
-  const names = new Map(entry.params.map(({ name, typing }) => [name, typing]))
-  entry.body ??= compileExpression(entry.declaration.value, { globals, slots: [], names }, entry.returns).run
-  return entry.body
 }

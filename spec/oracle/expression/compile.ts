@@ -1,13 +1,15 @@
-import { type ASTNode, parse } from '@marcbachmann/cel-js'
+import type { ASTNode } from '@marcbachmann/cel-js'
 import { asBool, asList, asNumber, noValue, type Value } from '../value.ts'
 import { call } from './calls.ts'
-import { ExpressionError, illTyped, unknownName } from './error.ts'
+import { illTyped, unknownName } from './error.ts'
 import { macro } from './macros.ts'
 import { member } from './members.ts'
 import { method } from './methods.ts'
 import { binary } from './operators.ts'
+import { parseExpression } from './parse.ts'
+import { compileBool, requireType } from './require.ts'
 import { type Compiled, type Scope, worldField } from './scope.ts'
-import { type Type, type Typing, assignable, bool, entityRecord, int, typeText } from './types.ts'
+import { type Type, type Typing, bool, entityRecord, int, typeText } from './types.ts'
 
 /**
  * Checks a CEL expression against the names in scope and turns it into a closure.
@@ -20,25 +22,6 @@ export function compileExpression(text: string, scope: Scope, wanted?: Typing): 
   const compiled = compileNode(parseExpression(text), scope, wanted?.type)
   if (wanted !== undefined) requireType(compiled, wanted.type, { start: 0, end: text.length })
   return compiled
-}
-
-/** Parses CEL; syntax faults become ExpressionError. */
-export function parseExpression(text: string): ASTNode {
-  try {
-    return parse(text).ast
-  } catch (error) {
-    const range = syntaxRange(error) ?? { start: 0, end: text.length }
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    throw new ExpressionError('expression-syntax', message, range, 'write a CEL expression')
-  }
-}
-
-function syntaxRange(error: unknown): { start: number; end: number } | undefined {
-  if (typeof error !== 'object' || error === null || !('range' in error)) return undefined
-  const { range } = error
-  if (typeof range !== 'object' || range === null || !('start' in range) || !('end' in range)) return undefined
-  const { start, end } = range
-  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined
 }
 
 /** Compiles one node. `wanted` guides literals whose type depends on where they stand: maps and empty lists. */
@@ -83,23 +66,6 @@ export function compileNode(node: ASTNode, scope: Scope, wanted?: Type): Compile
     default:
       return binary(node, node.op, node.args, scope)
   }
-}
-
-/** Compiles a condition. */
-export function compileBool(node: ASTNode, scope: Scope) {
-  const compiled = compileNode(node, scope)
-  requireType(compiled, bool, node)
-  return compiled.run
-}
-
-/** Refuses a type that may not stand where `wanted` is. */
-export function requireType(compiled: Typing, wanted: Type, range: { start: number; end: number }): void {
-  if (!assignable(compiled.type, wanted))
-    throw illTyped(
-      `this is ${typeText(compiled.type)}, where ${typeText(wanted)} is wanted`,
-      range,
-      wanted.kind === 'int' && compiled.type.kind === 'constant' ? 'write int(...)' : `write a ${typeText(wanted)}`,
-    )
 }
 
 function literal(value: unknown, node: ASTNode): Compiled {

@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { type Value, asBool, asList, asPointer } from '../value.ts'
-import { compileBool, compileNode } from './compile.ts'
+import { compileBool } from './require.ts'
 import { illTyped } from './error.ts'
 import { behind } from './members.ts'
 import { type Compiled, type Frame, type Scope, withNames } from './scope.ts'
@@ -14,7 +14,7 @@ export function macro(name: string, of: ASTNode, args: readonly ASTNode[], scope
   const [variable, body] = args
   if (variable?.op !== 'id' || body === undefined || args.length !== 2)
     throw illTyped(`${name} takes a name and an expression`, of, `write ${name}(x, ...)`)
-  const source = listOf(compileNode(of, scope), of)
+  const source = listOf(scope.globals.compile(of, scope), of)
   const inner = withNames(scope, [[variable.args, { type: source.of, optional: false }]])
   return apply(name, source, variable.args, body, inner)
 }
@@ -39,7 +39,7 @@ function apply(
 ): Compiled {
   const bind = (frame: Frame, item: Value): Frame => ({ ...frame, names: { ...frame.names, [variable]: item } })
   if (name === 'map') {
-    const each = compileNode(body, scope)
+    const each = scope.globals.compile(body, scope)
     const run = (frame: Frame) => source.run(frame).map((item) => each.run(bind(frame, item)))
     return { type: { kind: 'list', of: each.type }, optional: false, run }
   }

@@ -10,10 +10,8 @@ import {
   noValue,
   type Pointer,
   type RecordValue,
-  Undefined,
   type Value,
 } from '../value.ts'
-import { compileNode } from './compile.ts'
 import { illTyped, unknownName } from './error.ts'
 import type { Compiled, Frame, Scope } from './scope.ts'
 import { type Type, bytes, int, typeText } from './types.ts'
@@ -21,7 +19,7 @@ import { type Type, bytes, int, typeText } from './types.ts'
 /** `a.b`: an argument, a field of a record, or what lies behind a pointer. */
 export function member(node: ASTNode, of: ASTNode, name: string, scope: Scope): Compiled {
   if (of.op === 'id' && of.args === 'arg' && !scope.names.has('arg')) return argument(node, name, scope)
-  const object = compileNode(of, scope)
+  const object = scope.globals.compile(of, scope)
   switch (object.type.kind) {
     case 'record':
       return recordField(node, object, object.type, name, scope)

@@ -1,6 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { asNumber } from '../value.ts'
-import { compileNode } from './compile.ts'
 import { illTyped, unknownName } from './error.ts'
 import { scalarOf } from './members.ts'
 import type { Compiled, Frame, Scope } from './scope.ts'
@@ -14,11 +13,11 @@ const methods = ['has', 'any', 'without', 'only']
  */
 export function method(node: ASTNode, name: string, of: ASTNode, args: readonly ASTNode[], scope: Scope): Compiled {
   if (!methods.includes(name)) throw unknownName('method', name, methods, node)
-  const value = scalarOf(compileNode(of, scope))
+  const value = scalarOf(scope.globals.compile(of, scope))
   if (value.type.kind !== 'constant' && value.type.kind !== 'int')
     throw illTyped(`${typeText(value.type)} has no flags`, of, 'use an argument or field of flags')
   const flags = args.map((arg) => {
-    const flag = compileNode(arg, scope)
+    const flag = scope.globals.compile(arg, scope)
     if (flag.type.kind !== 'constant') throw illTyped('a flag is named, not a number', arg, 'name the constant')
     return flag.run
   })

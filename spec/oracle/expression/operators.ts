@@ -1,6 +1,5 @@
 import type { ASTNode, BinaryOperator } from '@marcbachmann/cel-js'
 import { asBytes, asList, asNumber, equal, isUnbound, noValue, type Value } from '../value.ts'
-import { compileNode } from './compile.ts'
 import { illTyped } from './error.ts'
 import { scalarOf } from './members.ts'
 import type { Compiled, Run, Scope } from './scope.ts'
@@ -8,8 +7,8 @@ import { type Type, assignable, bool, bytes, int, typeText } from './types.ts'
 
 /** Comparison, membership and arithmetic. */
 export function binary(node: ASTNode, op: BinaryOperator, args: [ASTNode, ASTNode], scope: Scope): Compiled {
-  const left = scalarOf(compileNode(args[0], scope))
-  const right = scalarOf(compileNode(args[1], scope, left.type))
+  const left = scalarOf(scope.globals.compile(args[0], scope))
+  const right = scalarOf(scope.globals.compile(args[1], scope, left.type))
   switch (op) {
     case '==':
     case '!=':

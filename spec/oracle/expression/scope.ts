@@ -1,3 +1,4 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
 import type { Ir } from '../../ir/ir.ts'
 import type { ModelAction, ModelFunction, ModelRecord } from '../../ir/model.ts'
 import type { Slot } from '../../ir/syscall.ts'
@@ -16,6 +17,9 @@ export interface Frame {
 
 export type Run = (frame: Frame) => Value
 
+/** Checks a node and turns it into a closure; `wanted` guides literals whose type depends on where they stand. */
+export type CompileNode = (node: ASTNode, scope: Scope, wanted?: Type) => Compiled
+
 /** A checked expression: its type and the closure that evaluates it. */
 export interface Compiled extends Typing {
   run: Run
@@ -31,11 +35,14 @@ export interface FunctionEntry {
   declaration: ModelFunction
   params: { name: string; typing: Typing }[]
   returns: Typing
-  body?: Run
+  /** The checked body; compiled at its first use. Throws ExpressionError with the place within its text. */
+  body: () => Run
 }
 
 /** Everything that expressions of one specification can name, whichever call they stand in. */
 export interface Globals extends KnownTypes {
+  /** Compiles a node of whatever kind; the parts that compile one kind each reach the others through it. */
+  compile: CompileNode
   /** Reads a type as written; an unknown one is `absent`. */
   typing: (text: string) => Typing
   ir: Ir

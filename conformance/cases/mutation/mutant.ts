@@ -1,6 +1,6 @@
-import type { Ir } from '../../spec/ir/ir.ts'
-import type { Outcome, Syscall } from '../../spec/ir/syscall.ts'
-import { allOutcomes } from '../../spec/oracle/machine.ts'
+import type { Ir } from '../../../spec/ir/ir.ts'
+import type { Outcome, Syscall } from '../../../spec/ir/syscall.ts'
+import { allOutcomes } from '../../../spec/oracle/machine.ts'
 
 export const mutantKinds = ['errno', 'order', 'dropped', 'guard', 'out', 'effect'] as const
 
@@ -50,7 +50,7 @@ function outcomeMutants(syscall: Syscall, outcome: Outcome): Mutant[] {
     const other = outcome.errno === 'EPERM' ? 'EIO' : 'EPERM'
     mutants.push(changed('errno', 'errno', outcome.errno, (o) => [{ ...o, errno: other }]))
   }
-  if (outcome.when !== undefined) mutants.push(changed('guard', 'guard', outcome.when, ({ when: _, ...o }) => [o]))
+  if (outcome.when !== undefined) mutants.push(changed('guard', 'guard', outcome.when, (o) => [{ ...o, when: 'true' }]))
   for (const [path, value] of Object.entries(outcome.out))
     if (/^\d+$/.test(value))
       mutants.push(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ir } from './ir.ts'
+import { Ir } from '../ir/ir.ts'
 
 /** The IR that is committed with this package. */
 export const ownIrFile = new URL('../generated/ir.json', import.meta.url).pathname
