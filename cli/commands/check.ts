@@ -5,11 +5,15 @@ import { defineCommand } from '../command.ts'
 
 export default defineCommand({
   args: {
-    spec: { type: 'string', valueHint: 'DIR', description: 'Folder of the specification', default: ownSpec },
+    spec: {
+      type: 'string',
+      valueHint: 'DIR',
+      description: 'Folder of the specification; the one of this package unless told',
+    },
     json: { type: 'boolean', description: 'Print the diagnostics as JSON' },
   },
   run({ args }) {
-    const result = compileWhole(args.spec)
+    const result = compileWhole(args.spec ?? ownSpec)
     if (args.json) process.stdout.write(`${diagnosticsJson(result.diagnostics)}\n`)
     else process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
     if (hasErrors(result)) return 1

@@ -9,10 +9,10 @@ export default defineCommand({
       required: true,
       description: 'A call, errno, rule, number, constant, struct, option, profile or situation',
     },
-    ir: { type: 'string', valueHint: 'FILE', description: 'The ir.json to read', default: ownIrFile },
+    ir: { type: 'string', valueHint: 'FILE', description: 'The ir.json to read; the one of this package unless told' },
   },
   run({ args }) {
-    const ir = readIr(args.ir)
+    const ir = readIr(args.ir ?? ownIrFile)
     const text = explain(ir, args.query)
     if (text !== undefined) {
       process.stdout.write(text)

@@ -15,13 +15,18 @@ export default defineCommand({
       valueHint: 'EMITTER',
       description: `Run these emitters alone, separated by commas: ${Object.keys(emitters).join(', ')}`,
     },
-    spec: { type: 'string', valueHint: 'DIR', description: 'Folder of the specification', default: ownSpec },
+    spec: {
+      type: 'string',
+      valueHint: 'DIR',
+      description: 'Folder of the specification; the one of this package unless told',
+    },
     out: { type: 'string', valueHint: 'DIR', description: 'Folder for the files; generated/ in the specification' },
     prefix: { type: 'string', valueHint: 'TEXT', description: 'What every C name starts with', default: 'ss_' },
   },
   async run({ args }) {
     const only = listOf('emitter', args.only, Object.keys(emitters))
-    const result = compileWhole(args.spec)
+    const dir = args.spec ?? ownSpec
+    const result = compileWhole(dir)
     process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
     if (hasErrors(result)) return 1
     const files = await generate(result.ir, {
@@ -29,7 +34,7 @@ export default defineCommand({
       prefix: args.prefix,
       languageSchemas: languageSchemas(),
     })
-    const out = args.out ?? `${args.spec}/generated`
+    const out = args.out ?? `${dir}/generated`
     const report = writeGenerated(files, out, { check: args.check ?? false, partial: only !== undefined })
     return reportWritten(report, out)
   },

@@ -10,7 +10,7 @@ extern const char arch_name[];
 /* Where the program goes on after _start has aligned the stack. */
 _Noreturn void agent_main(void);
 
-/* clone with a stack of its own: the new thread calls entry(argument) and never returns. The thread's id or an errno. */
+/* clone with a stack of its own: the new thread calls entry(argument), which never returns. Its id or an errno. */
 ss_s64 arch_spawn(ss_u64 flags, void *stack_top, void (*entry)(void *), void *argument);
 
 /* Where a signal handler returns to: calls rt_sigreturn. */

@@ -25,16 +25,13 @@ _Noreturn void die(const char *why)
     leave(EXIT_BROKEN);
 }
 
-/* Without a null device the error stream takes the three places, so that at least the channel cannot be written. */
-static void occupy_standard_descriptors(void)
+/* What the tested process finds as its three standard descriptors. */
+static ss_s32 filler;
+
+void channel_fill_standard_descriptors(void)
 {
-    ss_s64 null = port_open_null();
-    ss_s32 filler = null < 0 ? errors : (ss_s32)null;
     for (ss_s32 place = 0; place <= 2; place++)
-        if (place != filler)
-            SYS3(dup3, filler, place, 0);
-    if (null > 2)
-        SYS1(close, null);
+        SYS3(dup3, filler, place, 0);
 }
 
 void channel_start(void)
@@ -46,7 +43,10 @@ void channel_start(void)
     answers = make_private(1);
     if (requests < 0 || answers < 0)
         die("descriptors from 200 on are needed (ulimit -n)");
-    occupy_standard_descriptors();
+    /* Without a null device the error stream takes the three places, so that at least the channel cannot be written. */
+    ss_s64 null = port_open_null();
+    filler = null < 0 ? errors : make_private((ss_s32)null);
+    channel_fill_standard_descriptors();
 }
 
 ss_u32 channel_read(ss_u8 *into, ss_u32 limit)

@@ -11,6 +11,9 @@
 /* Moves the channel to private descriptors and leaves 0, 1 and 2 taken by something that swallows. */
 void channel_start(void);
 
+/* Does the latter again, after the tested process may have closed or replaced them. */
+void channel_fill_standard_descriptors(void);
+
 /* Waits for bytes and returns how many came (at least one). Does not return when the runner is gone. */
 ss_u32 channel_read(ss_u8 *into, ss_u32 limit);
 

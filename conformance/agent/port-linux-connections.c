@@ -1,6 +1,6 @@
 /*
- * Linux: ends TCP connections that belong to nobody, by sock_diag(7). /proc/net/sockstat tells cheaply whether there are
- * any, which is the usual "no".
+ * Linux: ends TCP connections that belong to nobody, by sock_diag(7). /proc/net/sockstat tells cheaply whether there
+ * are any; mostly there are none.
  */
 #include "port.h"
 
@@ -10,7 +10,7 @@
 #include "sys.h"
 
 enum { AF_NETLINK = 16, AF_INET6 = 10, SOCK_RAW = 3, IPPROTO_TCP = 6, NETLINK_SOCK_DIAG = 4 };
-enum { SOCK_DIAG_BY_FAMILY = 20, SOCK_DESTROY = 21, NLMSG_DONE = 3, NLM_F_REQUEST = 1, NLM_F_ACK = 4, NLM_F_DUMP = 0x300 };
+enum { SOCK_DIAG_BY_FAMILY = 20, SOCK_DESTROY = 21, NLM_F_REQUEST = 1, NLM_F_ACK = 4, NLM_F_DUMP = 0x300 };
 
 struct message_header {
     ss_u32 length;

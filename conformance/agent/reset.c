@@ -1,5 +1,6 @@
 #include "reset.h"
 
+#include "channel.h"
 #include "port.h"
 #include "protocol.h"
 #include "request.h"
@@ -64,7 +65,7 @@ static void close_descriptors(void)
     enum { BEHIND = 8 };
     struct ss_linger linger = { .l_onoff = 1 };
     ss_u32 until = (highest < FIRST_TESTED ? FIRST_TESTED : highest + 1) + BEHIND;
-    for (ss_u32 fd = FIRST_TESTED; fd < until && fd < SP_FIRST_PRIVATE_DESCRIPTOR; fd++) {
+    for (ss_u32 fd = 0; fd < until && fd < SP_FIRST_PRIVATE_DESCRIPTOR; fd++) {
         ss_s64 result = SYS5(setsockopt, fd, SS_SOL_SOCKET, SS_SO_LINGER, ADDRESS(&linger), sizeof linger);
         if (result != -SS_EBADF && fd + 1 + BEHIND > until)
             until = fd + 1 + BEHIND;
@@ -81,14 +82,12 @@ static ss_s64 set_limit(ss_u64 descriptors)
     return SYS4(prlimit64, 0, SS_RLIMIT_NOFILE, ADDRESS(&limit), 0);
 }
 
-/* The agent itself needs more descriptors than a low limit allows. */
+/* Programs start with the limit that the specification's model has, wherever they run. */
 void reset_start(void)
 {
-    enum { NEEDED = 256, WANTED = 1024 };
+    enum { STARTING_LIMIT = 1024 };
     SYS4(prlimit64, 0, SS_RLIMIT_NOFILE, 0, ADDRESS(&original_limit));
-    if (original_limit.rlim_cur >= NEEDED)
-        return;
-    original_limit.rlim_cur = original_limit.rlim_max < WANTED ? original_limit.rlim_max : WANTED;
+    original_limit.rlim_cur = original_limit.rlim_max < STARTING_LIMIT ? original_limit.rlim_max : STARTING_LIMIT;
     set_limit(original_limit.rlim_cur);
 }
 
@@ -115,6 +114,7 @@ void serve_reset(struct frame *frame)
         return answer_failed(frame->sequence, error, "a call that cannot be interrupted");
     close_descriptors();
     set_limit(original_limit.rlim_cur);
+    channel_fill_standard_descriptors();
     for (ss_u32 i = 0; i < SP_THREADS && error >= 0; i++)
         error = identity_apply(&workers[i]);
     if (error < 0)

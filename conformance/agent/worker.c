@@ -17,7 +17,8 @@ static ss_u8 stacks[SP_THREADS][STACK_SIZE] __attribute__((aligned(64)));
 
 void sleep_on(_Atomic ss_u32 *word, ss_u32 old, ss_u64 limit_ns)
 {
-    struct ss_timespec limit = { .tv_sec = (ss_s64)(limit_ns / 1000000000), .tv_nsec = (ss_s64)(limit_ns % 1000000000) };
+    enum { SECOND_NS = 1000000000 };
+    struct ss_timespec limit = { .tv_sec = (ss_s64)(limit_ns / SECOND_NS), .tv_nsec = (ss_s64)(limit_ns % SECOND_NS) };
     futex_wait(word, old, &limit);
 }
 

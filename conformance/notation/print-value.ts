@@ -2,7 +2,15 @@ import type { ConstantGroup } from '../../spec/ir/abi.ts'
 import type { Slot } from '../../spec/ir/syscall.ts'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import { formatIpv4 } from '../../spec/oracle/host.ts'
-import { type Fields, type Pointer, type RecordValue, type Value, asPointer, asRecord, isUnbound } from '../../spec/oracle/value.ts'
+import {
+  type Fields,
+  type Pointer,
+  type RecordValue,
+  type Value,
+  asPointer,
+  asRecord,
+  isUnbound,
+} from '../../spec/oracle/value.ts'
 
 /** The longest text of a buffer that is printed whole. */
 const longest = 40
@@ -61,14 +69,15 @@ export function printBytes(data: string): string {
 
 /** A number by the name that its type has for it. */
 export function printScalar(type: string, value: Value, globals: Globals): string {
-  if (typeof value !== 'number') return String(value ?? 0)
+  if (typeof value !== 'number') return typeof value === 'boolean' ? String(Number(value)) : '0'
   if (isUnbound(value)) return '...'
   const group = globals.ir.constants.find(({ name }) => name === type)
   if (group === undefined || (value === 0 && group.kind === 'flags')) return String(value)
   return exactName(group, value) ?? combination(group, value, globals) ?? String(value)
 }
 
-const valueOf = ({ value }: ConstantGroup['constants'][number]) => (typeof value === 'number' ? value : (value.x86_64 ?? 0))
+const valueOf = ({ value }: ConstantGroup['constants'][number]) =>
+  typeof value === 'number' ? value : (value.x86_64 ?? 0)
 
 const exactName = (group: ConstantGroup, value: number) =>
   group.constants.find((constant) => valueOf(constant) === value)?.name

@@ -1,19 +1,12 @@
 import type { End } from '../../spec/oracle/enter.ts'
 import { isUnbound } from '../../spec/oracle/value.ts'
 import type { Bounds } from '../../spec/oracle/world.ts'
+import type { Mismatch } from '../report/trace.ts'
 import type { CallEnd } from '../targets/target.ts'
-import { resize, showBytes } from './bytes.ts'
+import { overwrite, resize, showBytes } from './bytes.ts'
 import type { EncodedCall } from './encode.ts'
 import { showResult } from './errnos.ts'
 import { type Hole, type Write, writesOf } from './writes.ts'
-
-/** What differs between what the specification says and what the target did. */
-export interface Mismatch {
-  /** `result`, `addr`, `bytes outside of buf`, ... */
-  what: string
-  expected: string
-  actual: string
-}
 
 /** What the implementation chose, by unbound value. */
 export type Bindings = ReadonlyMap<number, number>
@@ -78,12 +71,16 @@ function compareBlock(
   found: Map<number, number>,
 ): Mismatch | undefined {
   const expected = Uint8Array.from(before)
-  for (const write of writes) expected.set(write.bytes.subarray(0, Math.max(0, before.length - write.offset)), write.offset)
-  for (const { offset, block } of encoded.raw.blocks[index]?.relocations ?? []) skip(expected, bytes, offset, block)
+  for (const write of writes) {
+    const room = before.length - write.offset
+    if (room > 0) expected.set(write.bytes.subarray(0, room), write.offset)
+  }
+  for (const { offset } of encoded.raw.blocks[index]?.relocations ?? []) skip(expected, bytes, offset)
   for (const hole of writes.flatMap(({ holes }) => holes)) {
     const conflict = fill(encoded, index, hole, expected, bytes, found)
     if (conflict !== undefined) return conflict
   }
+  if (Buffer.compare(bytes, expected.subarray(0, bytes.length)) === 0) return undefined
   const first = bytes.findIndex((byte, offset) => byte !== expected[offset])
   if (first < 0) return undefined
   const range = extent(encoded, index, first, bytes.length)
@@ -99,7 +96,7 @@ function compareBlock(
 const addressSize = 8
 
 /** An address that lies in memory is the target's own and the same before and after, which cannot be seen from here. */
-function skip(expected: Uint8Array, bytes: Uint8Array, offset: number, _block: number): void {
+function skip(expected: Uint8Array, bytes: Uint8Array, offset: number): void {
   const end = Math.min(offset + addressSize, bytes.length)
   if (offset < end) expected.set(bytes.subarray(offset, end), offset)
 }
@@ -114,7 +111,7 @@ function fill(
   found: Map<number, number>,
 ): Mismatch | undefined {
   const part = bytes.subarray(offset, offset + size)
-  expected.set(part, offset)
+  if (part.length > 0) overwrite(expected, part, offset)
   if (unbound === undefined || decode === undefined || part.length < size) return undefined
   const chosen = decode(part)
   const known = found.get(unbound)

@@ -2,7 +2,14 @@ import type { Architecture } from '../../spec/ir/abi.ts'
 import type { Slot, Syscall } from '../../spec/ir/syscall.ts'
 import { bufferLimit } from '../../spec/oracle/arguments.ts'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
-import { type Fields, type Pointer, type RecordValue, type Value, asPointer, asRecord } from '../../spec/oracle/value.ts'
+import {
+  type Fields,
+  type Pointer,
+  type RecordValue,
+  type Value,
+  asPointer,
+  asRecord,
+} from '../../spec/oracle/value.ts'
 import type { Argument, Block, RawCall } from '../targets/target.ts'
 import { bytesOf, resize, scalarBytes } from './bytes.ts'
 import { type ScalarShape, fieldShape, layoutOf, scalarShape } from './layouts.ts'
@@ -87,7 +94,7 @@ function argument(
 }
 
 function kernelAddress({ globals, architecture }: EncodeContext): bigint {
-  return BigInt(globals.ir.abi.entry[architecture]?.kernel_address ?? '0xffff800000000000')
+  return BigInt(globals.ir.abi.entry[architecture].kernel_address)
 }
 
 /** The size in bytes that the call is told of; undefined for what has a size by its type. */

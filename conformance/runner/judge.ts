@@ -1,9 +1,10 @@
 import type { Finished } from '../../spec/oracle/enter.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import { type Action, type Course, perform } from '../../spec/oracle/step.ts'
-import { type RecordValue, type Value, isUnbound } from '../../spec/oracle/value.ts'
+import { type Value, isUnbound } from '../../spec/oracle/value.ts'
 import { type World, bindChoice } from '../../spec/oracle/world.ts'
-import type { Bindings, Comparison, Mismatch } from './compare.ts'
+import type { Mismatch } from '../report/trace.ts'
+import type { Bindings, Comparison } from './compare.ts'
 
 /** A world that fits all that was seen so far, with the rules that led there and the named choices among them. */
 export interface Possibility {
@@ -109,7 +110,8 @@ function bind(candidate: Candidate, bindings: Bindings): Candidate {
   return { ...candidate, course: { ...candidate.course, world }, open }
 }
 
-function boundEnd(end: Finished['end'], bindings: Bindings): Finished['end'] {
+/** An end with what the implementation chose filled in. */
+export function boundEnd(end: Finished['end'], bindings: Bindings): Finished['end'] {
   const out = Object.fromEntries(Object.entries(end.out).map(([path, value]) => [path, replaced(value, bindings)]))
   return { ...end, value: bindings.get(end.value) ?? end.value, out }
 }
@@ -118,7 +120,7 @@ function replaced(value: Value, bindings: Bindings): Value {
   if (isUnbound(value)) return bindings.get(value) ?? value
   if (Array.isArray(value)) return value.map((item) => replaced(item, bindings))
   if (typeof value !== 'object' || 'at' in value) return value
-  return Object.fromEntries(Object.entries(value as RecordValue).map(([key, field]) => [key, replaced(field, bindings)]))
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, replaced(field, bindings)]))
 }
 
 /** The worlds still possible when an event is over; equal ones are one, with the fewest named choices. */
@@ -129,7 +131,8 @@ export function conclude(candidates: readonly Candidate[]): Possibility[] {
   for (const candidate of candidates) {
     const key = worldKey(candidate.course.world)
     const known = distinct.get(key)
-    if (known === undefined || known.choices.length > candidate.choices.length) distinct.set(key, possibility(candidate))
+    if (known === undefined || known.choices.length > candidate.choices.length)
+      distinct.set(key, possibility(candidate))
   }
   return [...distinct.values()]
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../../spec/ir/scenario.ts'
+import { ArgumentError } from '../../spec/oracle/argument-error.ts'
 import { type State, actionOf, lowestFree } from '../../spec/oracle/program.ts'
 import type { Action } from '../../spec/oracle/step.ts'
 import type { Fields } from '../../spec/oracle/value.ts'
@@ -17,17 +18,31 @@ type CallEvent = Extract<Event, { call: string }>
 /** Carries out one event of a program and narrows the possible worlds. @throws Stop where none is left */
 export async function runEvent(run: Run, event: Event): Promise<void> {
   if ('call' in event) {
-    if (run.busy === 'skip' && run.pending.has(event.thread ?? 0)) return
+    if (run.misfits === 'skip' && isMisfit(run, event)) return
     for (const observation of needsObservation(run, event)) await runCall(run, observation, 'observe')
     return runCall(run, event, 'event')
   }
-  const candidates = predict(run.machine, run.possibilities, (world) => actionOf(run.machine, stateOf(run, world), event))
+  const candidates = predict(run.machine, run.possibilities, (world) =>
+    actionOf(run.machine, stateOf(run, world), event),
+  )
   await request(run, event)
   const text = printEvent(event)
   const thread = 'signal' in event ? event.signal : 0
-  const step = { kind: 'event', thread, event: run.step, text, predicted: [], actual: '' } as const
+  const step = { kind: 'event' as const, thread, event: run.step, text, predicted: [], actual: '' }
   const position = run.trace.push({ ...step, verdict: 'as specified' }) - 1
   await settle(run, candidates, position)
+}
+
+/** Whether the call cannot be made as the program says, because earlier calls did not end as it was made for. */
+function isMisfit(run: Run, event: CallEvent): boolean {
+  if (run.pending.has(event.thread ?? 0)) return true
+  try {
+    for (const { world } of run.possibilities) actionOf(run.machine, stateOf(run, world), event)
+    return false
+  } catch (error) {
+    if (error instanceof ArgumentError) return true
+    throw error
+  }
 }
 
 const stateOf = (run: Run, world: World): State => ({ world, roles: run.roles, step: run.step })

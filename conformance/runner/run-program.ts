@@ -7,7 +7,9 @@ import type { Target } from '../targets/target.ts'
 import { NoNumber, encodeContext } from './encode.ts'
 import { NoSuchPlace } from './writes.ts'
 import { portMap } from './ports.ts'
-import type { Failure, Program, ProgramResult, Verdict } from './program.ts'
+import type { Failure } from '../report/trace.ts'
+import type { Verdict } from '../report/verdict.ts'
+import type { Program, ProgramResult } from './program.ts'
 import { type Run, Stop, hasClock } from './run.ts'
 import { runEvent } from './run-event.ts'
 
@@ -16,8 +18,8 @@ export interface RunOptions {
   portBase?: number
   /** How long a call may take to end that must end now, in milliseconds. */
   patienceMs?: number
-  /** What to do with a call on a thread that waits: the program is at fault, or the call is left out. */
-  busy?: 'fault' | 'skip'
+  /** A call on a thread that waits, or on a role that has no descriptor: the program is at fault, or the call is left out. */
+  misfits?: 'fault' | 'skip'
 }
 
 /** Runs a program on a target and holds each result against the specification. Does not throw for what a target does. */
@@ -43,15 +45,15 @@ export async function runProgram(
 
 function startRun(machine: Machine, target: Target, program: Program, options: RunOptions): Run {
   const architecture = Architecture.safeParse(target.hello.architecture)
-  const { portBase = 5000, patienceMs = 2000, busy = 'fault' } = options
+  const { portBase = 5000, patienceMs = 2000, misfits = 'fault' } = options
   return {
     machine,
     target,
     context: encodeContext(machine.globals, architecture.data, portMap(portBase)),
     patienceMs,
-    busy,
+    misfits,
     possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
-    roles: program.roles ?? {},
+    roles: program.roles,
     step: 0,
     pending: new Map(),
     trace: [],
@@ -75,9 +77,12 @@ function verdictFor(error: unknown): Verdict {
 
 function resultOf(run: Run, stopped?: { verdict: Verdict; failure: Failure }): ProgramResult {
   const [first, ...others] = run.possibilities
-  const plainest = others.reduce((best, other) => (best && other.choices.length >= best.choices.length ? best : other), first)
-  const choices = plainest?.choices ?? []
-  const rules = plainest?.rules ?? []
+  const plainest = others.reduce(
+    (best, other) => (best && other.choices.length >= best.choices.length ? best : other),
+    first,
+  )
+  const choices = [...(plainest?.choices ?? [])]
+  const rules = [...(plainest?.rules ?? [])]
   const verdict = stopped?.verdict ?? (choices.length > 0 ? 'allowed-variant' : 'pass')
   return { verdict, trace: run.trace, rules, choices, ...(stopped && { failure: stopped.failure }) }
 }

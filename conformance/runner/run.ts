@@ -1,10 +1,10 @@
 import type { Roles } from '../../spec/oracle/program.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
+import type { Failure, Mismatch, TraceStep } from '../report/trace.ts'
+import type { Verdict } from '../report/verdict.ts'
 import type { Target } from '../targets/target.ts'
-import type { Mismatch } from './compare.ts'
 import type { EncodeContext, EncodedCall } from './encode.ts'
 import type { Possibility } from './judge.ts'
-import type { Failure, TraceStep, Verdict } from './program.ts'
 
 /** A call that waits on the target. */
 export interface PendingCall {
@@ -24,7 +24,7 @@ export interface Run {
   readonly target: Target
   readonly context: EncodeContext
   readonly patienceMs: number
-  readonly busy: 'fault' | 'skip'
+  readonly misfits: 'fault' | 'skip'
   possibilities: readonly Possibility[]
   roles: Roles
   /** Index of the event. */
@@ -53,7 +53,7 @@ export function mismatch(run: Run, message: string, mismatches: readonly Mismatc
 /** The program makes no sense here: a fault of the suite. */
 export const unresolved = (run: Run, message: string): Stop => mismatch(run, message, [], 'unresolved')
 
-export function distinct<T>(items: readonly T[]): T[] {
+function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }
 

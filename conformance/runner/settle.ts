@@ -26,12 +26,18 @@ export async function settle(run: Run, candidates: readonly Candidate[], positio
   }
   for (const [thread, call] of run.pending) kept = stillWaiting(run, kept, thread, call, position)
   run.possibilities = conclude(kept)
-  if (run.possibilities.length > possibilityLimit) throw unresolved(run, `more than ${possibilityLimit} worlds are possible`)
+  if (run.possibilities.length > possibilityLimit)
+    throw unresolved(run, `more than ${possibilityLimit} worlds are possible`)
   noteLimits(run)
 }
 
 /** How long to wait for a thread's call in a round; undefined: not at all. */
-function limitFor(run: Run, kept: readonly Candidate[], thread: number, round: 'look' | 'grace' | 'patience'): number | undefined {
+function limitFor(
+  run: Run,
+  kept: readonly Candidate[],
+  thread: number,
+  round: 'look' | 'grace' | 'patience',
+): number | undefined {
   switch (outlook(kept, thread)) {
     case 'ends':
       return run.patienceMs
@@ -65,7 +71,13 @@ function noteLimits(run: Run): void {
 /** Timers may fire a little early by a clock that is read elsewhere, in milliseconds. */
 const clockError = 2
 
-function ended(run: Run, candidates: readonly Candidate[], thread: number, call: PendingCall, end: Result): Candidate[] {
+function ended(
+  run: Run,
+  candidates: readonly Candidate[],
+  thread: number,
+  call: PendingCall,
+  end: Result,
+): Candidate[] {
   run.pending.delete(thread)
   const actual = showActual(call.encoded, end)
   const predicted = predictions(candidates, thread, run.machine.globals)

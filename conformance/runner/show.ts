@@ -31,7 +31,8 @@ export function showActual(encoded: EncodedCall, end: CallEnd): string {
   const written = [...encoded.places].flatMap(([path, [place]]) => {
     const bytes = place && end.blocks[place.block]?.subarray(place.offset, place.offset + place.size)
     const before = place && encoded.raw.blocks[place.block]?.bytes.subarray(place.offset, place.offset + place.size)
-    if (bytes === undefined || before === undefined || place === undefined || Buffer.compare(bytes, before) === 0) return []
+    if (bytes === undefined || before === undefined || place === undefined || Buffer.compare(bytes, before) === 0)
+      return []
     if (place.slot?.type === 'sockaddr') return [`${path} = ${printAddress(sockaddrOf(bytes, ports), globals)}`]
     if (place.scalar !== undefined) return [`${path} = ${Buffer.from(bytes).readIntLE(0, Math.min(6, bytes.length))}`]
     const end_ = place.slot?.type === 'bytes' ? Math.min(bytes.length, Math.max(value, 0)) : bytes.length

@@ -35,7 +35,8 @@ export function writesOf(encoded: EncodedCall, out: Readonly<Record<string, Valu
 
 function writesAt(encoded: EncodedCall, path: string, value: Value): Write[] {
   const places = placesAt(encoded, path)
-  if (places !== undefined) return places.flatMap((place, index) => writeList(encoded, path, place, value, index, places))
+  if (places !== undefined)
+    return places.flatMap((place, index) => writeList(encoded, path, place, value, index, places))
   const [head = '', view = '', ...field] = path.split('.')
   const place = encoded.places.get(head)?.[0]
   if (place?.slot?.views?.includes(view)) return [viewWrite(encoded.context, path, place, view, field[0], value)]
@@ -80,7 +81,8 @@ function write(context: EncodeContext, path: string, place: Place, value: Value)
   if (place.slot?.type === 'sockaddr' && typeof value === 'object')
     return sockaddrWrite(context, path, place, asRecord(value))
   if (place.scalar !== undefined) return scalarWrite(path, place, place.scalar, value)
-  if (typeof value === 'object' && place.slot !== undefined) return structWrite(context, path, place, place.slot, asRecord(value))
+  if (typeof value === 'object' && place.slot !== undefined)
+    return structWrite(context, path, place, place.slot, asRecord(value))
   throw new NoSuchPlace(`${path} cannot hold ${JSON.stringify(value)}`)
 }
 
@@ -145,6 +147,12 @@ function viewWrite(
       ? write(context, path, { ...place, size: Math.min(place.size, layout.size) }, undefined)
       : structWrite(context, path, place, { ...place.slot, type: view }, asRecord(value))
   if (scalar === undefined) throw new NoSuchPlace(`${path} is no scalar of ${view}`)
-  const inner: Place = { ...place, offset: place.offset + offset, size: Math.min(room, scalar.size), scalar, slot: undefined }
+  const inner: Place = {
+    ...place,
+    offset: place.offset + offset,
+    size: Math.min(room, scalar.size),
+    scalar,
+    slot: undefined,
+  }
   return value === undefined ? write(context, path, inner, undefined) : scalarWrite(path, inner, scalar, value)
 }

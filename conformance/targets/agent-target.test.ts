@@ -113,7 +113,7 @@ describe('answers that are no success', () => {
       text: /exit code 3; its last lines:\n {2}double fault/,
     },
   ])('$name', async ({ reply, error, text }) => {
-    const target = await open(() => reply, { answerLimitMs: 50 })
+    const target = await open(() => reply, { answerLimitMs: reply === 'silence' ? 50 : 5000 })
     const asked = target.call(call(1, [[0]], [block(4)]))
     await expect(asked).rejects.toThrow(error)
     await expect(asked).rejects.toThrow(text)

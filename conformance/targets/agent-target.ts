@@ -37,12 +37,16 @@ function errorOf(target: string, request: Request, answer: Answer): Error {
 function helloOf(target: string, answer: Answer, expectedAbi: bigint | undefined): Hello {
   if (answer.kind !== 'hello') throw errorOf(target, { kind: 'hello', version: PROTOCOL_VERSION }, answer)
   if (answer.version !== PROTOCOL_VERSION) {
-    throw new TargetSetupFailed(`the agent of ${target} speaks protocol ${answer.version}, wanted: ${PROTOCOL_VERSION}`)
+    throw new TargetSetupFailed(
+      `the agent of ${target} speaks protocol ${answer.version}, wanted: ${PROTOCOL_VERSION}`,
+      'Build the agent from this version of sockspec.',
+    )
   }
   if (expectedAbi !== undefined && answer.abiHash !== expectedAbi) {
     throw new TargetSetupFailed(
       `the agent of ${target} was built for other numbers and layouts (ABI hash ${answer.abiHash.toString(16)}, ` +
-        `wanted: ${expectedAbi.toString(16)}); build it again from this specification`,
+        `wanted: ${expectedAbi.toString(16)})`,
+      'Build it again from this specification.',
     )
   }
   const { version, architecture, abiHash, profiles, threads, window, capabilities, firstPrivate } = answer

@@ -48,14 +48,14 @@ async function readSources(folder: string, endings: readonly string[]): Promise<
 async function readHeaders(folder: string): Promise<Source[]> {
   const headers = await readSources(folder, ['.h']).catch(() => [])
   if (headers.some(({ path }) => path === join(folder, 'sockspec.h'))) return headers
-  throw new TargetSetupFailed(`${folder}/sockspec.h is missing: generate the C bindings first`)
+  throw new TargetSetupFailed(`${folder}/sockspec.h is missing`, 'Run `npx sockspec generate` first.')
 }
 
 const readText = (path: string) => readFile(path, 'utf8').catch(() => '')
 
 function explain(error: unknown): unknown {
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return missing ? new TargetSetupFailed(`the agent is built with clang, which is not here; ${INSTALL}`) : error
+  return missing ? new TargetSetupFailed('the agent is built with clang, which is not here', INSTALL) : error
 }
 
 async function runClang(compiler: string, args: string[]): Promise<Output> {
@@ -69,14 +69,18 @@ async function runClang(compiler: string, args: string[]): Promise<Output> {
 async function compile(compiler: string, args: string[]): Promise<void> {
   const { exitCode, stdout, stderr } = await runClang(compiler, args)
   if (exitCode === 0) return
-  const hint = /invalid linker name|unable to execute command/.test(stderr) ? `\n${INSTALL}` : ''
-  throw new TargetSetupFailed(`the agent does not compile:\n${stdout}${stderr}${hint}`)
+  const noLinker = /invalid linker name|unable to execute command/.test(stderr)
+  throw new TargetSetupFailed(
+    `the agent does not compile:\n${stdout}${stderr}`,
+    noLinker ? INSTALL : 'Run `npx sockspec doctor`; if nothing is missing, this is a mistake in sockspec.',
+  )
 }
 
 /** Returns the path of the agent, built if it was not, or if a source, a header or a flag changed. */
 export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   const architecture = ARCHITECTURES[process.arch]
-  if (architecture === undefined) throw new TargetSetupFailed(`the agent has no port for ${process.arch} yet`)
+  if (architecture === undefined)
+    throw new TargetSetupFailed(`the agent has no port for ${process.arch} yet`, 'Run it on x86_64.')
   const { headers = HEADERS, output = OUTPUT, compiler = 'clang' } = options
   const sources = await readSources(SOURCES, ['.c', '.h'])
   const foreign = (path: string) => /\/arch-[^/]*$/.test(path) && !path.endsWith(`/arch-${architecture.name}.c`)

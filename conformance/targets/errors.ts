@@ -71,4 +71,10 @@ export class TargetMisuse extends Error {
 /** The target could not be started. */
 export class TargetSetupFailed extends Error {
   override readonly name = 'TargetSetupFailed'
+  /** What to do about it. */
+  readonly remedy: string
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
 }

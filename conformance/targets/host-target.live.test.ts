@@ -212,7 +212,7 @@ describe('calls that wait', () => {
   })
 
   test('a call with a time limit', async () => {
-    expect(await target.call(call(NR.poll, [0, 0, 30]))).toEqual(BLOCKED)
+    expect(await target.call(call(NR.poll, [0, 0, 300]))).toEqual(BLOCKED)
     expect(valueOf(await target.wait(0, 2000))).toBe(0n)
   })
 
@@ -307,6 +307,13 @@ describe('limits, identity, reset, sync, clock', () => {
       expect(valueOf(await target.call(call(NR.close, [fd])))).toBe(ERRNO.EBADF)
     }
     expect(await boundSocket(4000, STREAM)).toBe(3)
+  })
+
+  test('reset restores the standard descriptors', async () => {
+    for (const fd of [0, 1, 2]) await target.call(call(NR.close, [fd]))
+    expect(await socket(DATAGRAM)).toBe(0)
+    await target.reset()
+    expect(await socket(DATAGRAM)).toBe(3)
   })
 
   test('a port that a finished connection held is free after a reset', async () => {

@@ -23,13 +23,13 @@ export interface HostTarget extends Target {
 /** Exit code of the script when the network could not be set up; `unshare` itself leaves with 1. */
 const SETUP_FAILED = 71
 
-async function remedy(): Promise<string> {
+async function namespaceRemedy(): Promise<string> {
   const setting = '/proc/sys/kernel/unprivileged_userns_clone'
   const value = await readFile(setting, 'utf8').catch(() => '')
   const most = await readFile('/proc/sys/user/max_user_namespaces', 'utf8').catch(() => '')
-  if (value.trim() === '0') return 'run as root, or allow them: sysctl kernel.unprivileged_userns_clone=1'
-  if (most.trim() === '0') return 'run as root, or allow them: sysctl user.max_user_namespaces=1000'
-  return 'run as root; in a container, with the capability CAP_SYS_ADMIN and without a filter on unshare'
+  if (value.trim() === '0') return 'Run as root, or allow them: sysctl kernel.unprivileged_userns_clone=1'
+  if (most.trim() === '0') return 'Run as root, or allow them: sysctl user.max_user_namespaces=1000'
+  return 'Run as root; in a container, with the capability CAP_SYS_ADMIN and without a filter on unshare'
 }
 
 /** The command that enters the namespaces, makes the network and becomes the agent, all in one process. */
@@ -50,16 +50,16 @@ export function openHostChannel(
 
 async function explain(error: unknown): Promise<unknown> {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    return new TargetSetupFailed('the target host needs unshare; install it with: apt-get install util-linux')
+    return new TargetSetupFailed('the target host needs unshare, which is not here', 'apt-get install util-linux')
   }
   if (!(error instanceof TargetDied)) return error
   const said = error.end.console.join('\n')
   if (error.end.code === SETUP_FAILED) {
-    const hint = /\bip: (command )?not found/.test(said) ? '; install ip with: apt-get install iproute2' : ''
-    return new TargetSetupFailed(`the network of the target host could not be set up${hint}:\n${said}`)
+    const remedy = /\bip: (command )?not found/.test(said) ? 'apt-get install iproute2' : 'See what ip says above.'
+    return new TargetSetupFailed(`the network of the target host could not be set up:\n${said}`, remedy)
   }
   if (/^unshare:/m.test(said)) {
-    return new TargetSetupFailed(`namespaces are not allowed here: ${await remedy()}\n${said}`)
+    return new TargetSetupFailed(`namespaces are not allowed here:\n${said}`, await namespaceRemedy())
   }
   return error
 }

@@ -22,9 +22,9 @@ async function disturbed(change: (bytes: Uint8Array) => Uint8Array): Promise<Cha
   }
 }
 
-test('an adapter that loses bytes fails, and is told what was missed', async () => {
-  const channel = await disturbed((bytes) => (bytes.length > 4096 ? bytes.subarray(0, 4096) : bytes))
-  const report = await selfTest(channel, { limitMs: 100 })
+test('an adapter that changes bytes fails, and is told what was missed', async () => {
+  const channel = await disturbed((bytes) => (bytes.length > 4096 ? bytes.with(-1, ~(bytes.at(-1) ?? 0)) : bytes))
+  const report = await selfTest(channel)
   await channel.close()
   expect(report.passed).toBe(false)
   expect(report.checks.find(({ name }) => name === 'large blocks')).toMatchObject({ verdict: 'fail' })

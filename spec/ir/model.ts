@@ -57,7 +57,16 @@ export const ModelRule = z.strictObject({
   when: Expression,
   let: z.array(z.strictObject({ name: z.string(), value: Expression })),
   outcomes: z.array(
-    z.strictObject({ id: z.string(), doc: z.string(), when: Expression.optional(), effect: z.array(Statement) }),
+    z.strictObject({
+      id: z.string(),
+      doc: z.string(),
+      when: Expression.optional(),
+      /** The implementation takes any element of a list, under a name. */
+      any: z.strictObject({ name: z.string(), of: Expression }).optional(),
+      /** The implementation may as well go on to the next outcome. */
+      optional: z.literal(true).optional(),
+      effect: z.array(Statement),
+    }),
   ),
 })
 export type ModelRule = z.infer<typeof ModelRule>

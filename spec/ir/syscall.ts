@@ -67,10 +67,27 @@ export type Choice = z.infer<typeof Choice>
 
 export const Wait = z.strictObject({
   until: Expression,
-  /** `of` is the limit in nanoseconds; an absent value waits for ever. Ends with `errno` or `result`. */
-  timeout: z.strictObject({ of: Expression, errno: z.string().optional(), result: Expression.optional() }).optional(),
-  /** A signal handler ran: `errno`, unless `restart` holds and the handler was installed with SA_RESTART. */
-  signal: z.strictObject({ errno: z.string(), restart: Expression.optional() }),
+  /** `of` is the limit in nanoseconds; an absent value waits for ever. Ends with `errno` or `result`, and with `effect`. */
+  timeout: z
+    .strictObject({
+      of: Expression,
+      errno: z.string().optional(),
+      result: Expression.optional(),
+      out: z.record(z.string(), Expression).optional(),
+      effect: z.array(Statement).optional(),
+    })
+    .optional(),
+  /**
+   * A signal handler ran: `errno` or `result`, unless `restart` holds and the handler was installed with SA_RESTART;
+   * then the call is made anew. `effect` comes in either case.
+   */
+  signal: z.strictObject({
+    errno: z.string().optional(),
+    result: Expression.optional(),
+    restart: Expression.optional(),
+    out: z.record(z.string(), Expression).optional(),
+    effect: z.array(Statement).optional(),
+  }),
   /** What closing the descriptor meanwhile does to the wait. */
   close: z.enum(['continues', 'fails']),
   /** The readiness function (of the socket) that must be false wherever this wait is reached. */

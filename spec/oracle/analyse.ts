@@ -8,6 +8,7 @@ import { ExpressionError } from './expression/error.ts'
 import type { Globals, Scope } from './expression/scope.ts'
 import { type Typing, bool, parseType } from './expression/types.ts'
 import { buildGlobals } from './globals.ts'
+import { stepScope } from './machine.ts'
 import { recursions } from './recursion.ts'
 
 type Path = (string | number)[]
@@ -80,10 +81,13 @@ function analyseRule(ir: Ir, index: number, empty: Scope, attempt: Attempt): voi
     })
   })
   attempt([...path, 'when'], () => compileExpression(rule.when, scope, condition))
-  rule.outcomes.forEach(({ when, effect }, position) => {
+  rule.outcomes.forEach((outcome, position) => {
+    const { when, any, effect } = outcome
     const at = [...path, 'outcomes', position]
     if (when !== undefined) attempt([...at, 'when'], () => compileExpression(when, scope, condition))
-    attempt([...at, 'effect'], () => compileEffects(effect, scope))
+    const inner: Scope[] = []
+    attempt(any === undefined ? at : [...at, 'any', 'of'], () => inner.push(stepScope(outcome, scope)))
+    for (const known of inner) attempt([...at, 'effect'], () => compileEffects(effect, known))
   })
 }
 

@@ -38,7 +38,7 @@ export interface CompiledWait {
   until: Run
   limit: Run | undefined
   timeoutEnd: CompiledEnd
-  signalErrno: Run
+  signalEnd: CompiledEnd
   restart: Run
 }
 
@@ -70,7 +70,7 @@ export type Report = (fault: OutcomeFault) => void
 export function compileCall(syscall: Syscall, globals: Globals, report: Report = raise): CompiledCall {
   const descriptor = syscall.args.find(({ type, dir }) => dir === undefined && (type === 'fd' || type === 'socket_fd'))
   const file: Type = { kind: 'record', name: entityRecord, entity: true }
-  const names = new Map<string, Typing & { run?: Run }>()
+  const names = new Map<string, Typing & { run?: Run }>([['woken', condition]])
   if (descriptor !== undefined) for (const name of ['file', 'sock']) names.set(name, { type: file, optional: true })
   let scope: Scope = { globals, slots: syscall.args, names }
   syscall.let.forEach(({ name, value }, index) => {
@@ -116,7 +116,7 @@ function compileOutcome(outcome: Outcome, scope: Scope, report: Report): Compile
   }
 }
 
-type EndText = Pick<Outcome, 'errno' | 'result'> & { out?: Choice['out']; effect?: Choice['effect'] }
+type EndText = Pick<Choice, 'errno' | 'result' | 'out' | 'effect'>
 
 function compileEnd(text: EndText, scope: Scope, id: string, path: (string | number)[], report: Report): CompiledEnd {
   const effects =
@@ -172,7 +172,7 @@ function compileWait(outcome: Outcome, wait: NonNullable<Outcome['wait']>, scope
     until: compile(wait.until, ['until'], condition),
     limit: timeout && compile(timeout.of, ['timeout', 'of'], { type: int, optional: true }),
     timeoutEnd: compileEnd(timeout ?? {}, scope, outcome.id, ['wait', 'timeout'], report),
-    signalErrno: compile(wait.signal.errno, ['signal', 'errno'], errnoType),
+    signalEnd: compileEnd(wait.signal, scope, outcome.id, ['wait', 'signal'], report),
     restart: compile(wait.signal.restart ?? 'true', ['signal', 'restart'], condition),
   }
 }

@@ -45,11 +45,11 @@ export interface Activation {
   deadline?: number | undefined
 }
 
-/** The open file that the call's descriptor stands for, as the names `file` and `sock`. */
+/** The open file that the call's descriptor stands for, as the names `file` and `sock`; and that it has not waited. */
 export function descriptorNames(call: CompiledCall, world: World, args: Fields): Frame['names'] {
-  if (call.descriptor === undefined) return {}
+  if (call.descriptor === undefined) return { woken: false }
   const file = fileAt(world, args[call.descriptor]?.value)
-  return { file, sock: file }
+  return { file, sock: file, woken: false }
 }
 
 /** The entity behind a descriptor number. */
@@ -68,7 +68,8 @@ export function enterCall(world: World, call: CompiledCall, thread: number, args
 
 /** Resumes a call whose wait may be over: behind it where the rule says so, or else from the top. */
 export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCall): Branch[] {
-  const { thread, args, names, deadline } = waiting
+  const { thread, args, deadline } = waiting
+  const names = { ...waiting.names, woken: true }
   const awake = cloneWorld(world)
   awake.waiting = world.waiting.filter((other) => other !== waiting)
   const outcome = waitingOutcome(call, waiting)
@@ -177,11 +178,13 @@ export function finish(
   const finished = { thread: activation.thread, call: activation.call.syscall.name, rule }
   return evaluate(rule, 'its effect or result has no value here', () => {
     const names = compiled.effect?.(frameOf(activation, changed)) ?? activation.names
-    const frame: Frame = { world: before, args: activation.args, names }
+    const reading = { ...before, nextUnbound: changed.nextUnbound, unbound: changed.unbound }
+    const frame: Frame = { world: reading, args: activation.args, names }
     const errno = compiled.errno && asNumber(compiled.errno(frame))
     const value = compiled.result === undefined ? 0 : asNumber(compiled.result(frame))
     const out: Record<string, Value> = {}
     for (const { path, value: run } of compiled.out) out[path] = run(frame)
+    changed.nextUnbound = reading.nextUnbound
     return { ...finished, end: { ...(errno !== undefined && { errno }), value, out } }
   })
 }

@@ -52,6 +52,6 @@ export function hostFacts(host: Host): HostFacts {
     source,
     broadcast: (ip) =>
       ip === 2 ** 32 - 1 ||
-      networks.some(({ first, last }) => last - first > 1 && (ip === last || ip === first) && !loopback(first)),
+      networks.some(({ first, last }) => last - first > 1 && ip === last && !loopback(first)),
   }
 }

@@ -1,12 +1,14 @@
 import type { Ir } from '../ir/ir.ts'
+import type { ModelRule } from '../ir/model.ts'
 import type { Outcome, Syscall } from '../ir/syscall.ts'
 import { type CompiledCall, compileCall } from './call.ts'
 import { compileEffects, initialFields } from './effect/compile.ts'
 import { compileExpression } from './expression/compile.ts'
-import type { Frame, Globals, Run, Scope } from './expression/scope.ts'
-import { bool, worldRecord } from './expression/types.ts'
+import { illTyped } from './expression/error.ts'
+import { type Frame, type Globals, type Run, type Scope, withNames } from './expression/scope.ts'
+import { bool, typeText, worldRecord } from './expression/types.ts'
 import { buildGlobals } from './globals.ts'
-import { asBool } from './value.ts'
+import { asBool, asList } from './value.ts'
 import type { World } from './world.ts'
 
 /** The action of the model that prepares the world in which a program starts. */
@@ -16,7 +18,17 @@ const startAction = 'start'
 export interface CompiledRule {
   id: string
   when: Run
-  outcomes: { id: string; when: Run; effect: (frame: Frame) => void }[]
+  outcomes: CompiledStep[]
+}
+
+interface CompiledStep {
+  id: string
+  when: Run
+  /** The list of which the implementation takes any element, and the element's name. */
+  any: { name: string; of: Run } | undefined
+  /** The implementation may as well go on to the next outcome. */
+  optional: boolean
+  effect: (frame: Frame) => void
 }
 
 /** A specification made executable. Calls are compiled when they are first used. */
@@ -84,24 +96,49 @@ function compileRules(globals: Globals): CompiledRule[] {
     }
     const condition = { type: bool, optional: false }
     const when = compileExpression(rule.when, scope, condition).run
-    const outcomes = rule.outcomes.map((outcome) => {
+    const outcomes = rule.outcomes.map((outcome): CompiledStep => {
       const guard = compileExpression(outcome.when ?? 'true', scope, condition).run
-      const effect = compileEffects(outcome.effect, scope).run
-      return { id: `${rule.id}.${outcome.id}`, when: guard, effect: (frame: Frame) => void effect(frame) }
+      const any = outcome.any && { name: outcome.any.name, of: compileExpression(outcome.any.of, scope).run }
+      const effect = compileEffects(outcome.effect, stepScope(outcome, scope)).run
+      const run = (frame: Frame) => void effect(frame)
+      return { id: `${rule.id}.${outcome.id}`, when: guard, any, optional: outcome.optional ?? false, effect: run }
     })
     return { id: rule.id, when, outcomes }
   })
 }
 
-/** The first rule that can be taken now, as a change of a world that the caller owns. */
-export function enabledRule(machine: Machine, world: World): ((world: World) => void) | undefined {
+/** The names that the effects of an internal step can use: with `any`, the element as well. */
+export function stepScope({ any }: ModelRule['outcomes'][number], scope: Scope): Scope {
+  if (any === undefined) return scope
+  const { type } = compileExpression(any.of, scope)
+  const range = { start: 0, end: any.of.length }
+  if (type.kind !== 'list') throw illTyped(`${typeText(type)} is no list`, range, 'choose from a list')
+  return withNames(scope, [[any.name, { type: type.of, optional: false }]])
+}
+
+/** A change of a world that the caller owns. */
+export type Change = (world: World) => void
+
+/** The ways in which the first rule that can be taken now may go; none where no rule can. */
+export function enabledSteps(machine: Machine, world: World): Change[] {
   const frame: Frame = { world, args: {}, names: {} }
   for (const rule of machine.rules) {
     if (!asBool(rule.when(frame))) continue
-    const outcome = rule.outcomes.find(({ when }) => asBool(when(frame)))
-    if (outcome !== undefined) return (target) => outcome.effect({ ...frame, world: target })
+    const steps = alternatives(rule, frame)
+    if (steps.length > 0) return steps
   }
-  return undefined
+  return []
+}
+
+function alternatives({ outcomes }: CompiledRule, frame: Frame): Change[] {
+  const steps: Change[] = []
+  for (const { when, any, optional, effect } of outcomes) {
+    if (!asBool(when(frame))) continue
+    const names = any === undefined ? [{}] : asList(any.of(frame)).map((item) => ({ [any.name]: item }))
+    steps.push(...names.map((bound): Change => (target) => effect({ ...frame, world: target, names: bound })))
+    if (!optional) break
+  }
+  return steps
 }
 
 /** Every outcome of a call, with those that follow a wait. */

@@ -8,7 +8,7 @@ import {
   resumeCall,
   waitingOutcome,
 } from './enter.ts'
-import { type Machine, enabledRule } from './machine.ts'
+import { type Machine, enabledSteps } from './machine.ts'
 import { type Fields, Undefined, asBool } from './value.ts'
 import { type WaitingCall, type World, cloneWorld } from './world.ts'
 
@@ -78,16 +78,22 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
   awake.waiting = world.waiting.filter((other) => other !== waiting)
   const activation = { call, thread, args: waiting.args, names: waiting.names }
   const frame = { world, args: waiting.args, names: waiting.names }
-  if (restart && asBool(wait.restart(frame))) return enterCall(awake, call, thread, waiting.args)
-  const end = { errno: wait.signalErrno, result: undefined, out: [], effect: undefined }
-  return [{ world: awake, finished: finish(activation, `${waiting.outcome}#signal`, end, world, awake) }]
+  if (restart && asBool(wait.restart(frame))) {
+    wait.signalEnd.effect?.({ ...frame, world: awake })
+    return enterCall(awake, call, thread, waiting.args)
+  }
+  return [{ world: awake, finished: finish(activation, `${waiting.outcome}#signal`, wait.signalEnd, world, awake) }]
 }
 
 /** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
 export function settle(machine: Machine, world: World, finished: Finished[], moved = false, resumed = 0): Course[] {
   if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
-  const quiet = quiesce(machine, world)
-  const internal = moved || quiet !== world
+  return quiesce(machine, world).flatMap((quiet) =>
+    resumeReady(machine, quiet, finished, moved || quiet !== world, resumed),
+  )
+}
+
+function resumeReady(machine: Machine, quiet: World, finished: Finished[], internal: boolean, resumed: number): Course[] {
   const ready = quiet.waiting.filter((waiting) => isReady(machine, quiet, waiting))
   const late = quiet.waiting.filter(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
   if (ready.length > 0)
@@ -108,13 +114,21 @@ export function settle(machine: Machine, world: World, finished: Finished[], mov
   return settle(machine, timed.world, [...finished, timed.finished], internal)
 }
 
-function quiesce(machine: Machine, world: World): World {
+/** The worlds in which internal steps may end; the world itself where there are none. */
+function quiesce(machine: Machine, world: World, taken = 0): World[] {
+  if (taken > stepLimit) throw new SpecificationFault('rules', 'they do not come to an end')
   let current = world
-  for (let step = 0; step < stepLimit; step++) {
-    const rule = enabledRule(machine, current)
-    if (rule === undefined) return current
+  for (let step = taken; step <= stepLimit; step++) {
+    const [only, ...others] = enabledSteps(machine, current)
+    if (only === undefined) return [current]
+    if (others.length > 0)
+      return [only, ...others].flatMap((change) => {
+        const next = cloneWorld(current)
+        change(next)
+        return quiesce(machine, next, step + 1)
+      })
     if (current === world) current = cloneWorld(world)
-    rule(current)
+    only(current)
   }
   throw new SpecificationFault('rules', 'they do not come to an end')
 }

@@ -28,7 +28,7 @@ export const layers: readonly Layer[] = [
     withoutNode: pure,
   },
   { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
-  { name: 'emit writer', path: 'spec/compiler/emit/write.ts', mayImport: ['emit', 'emitter interface'] },
+  { name: 'emit writer', path: 'spec/compiler/emit/write.ts', mayImport: ['emit', 'emitter interface', 'emit writer'] },
   { name: 'emit writer', path: 'spec/compiler/emit/write-problem.ts', mayImport: [] },
   { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
   {
@@ -55,9 +55,28 @@ export const layers: readonly Layer[] = [
   },
 
   {
+    name: 'suite',
+    path: 'conformance/conformance.ts',
+    mayImport: [...spec, 'emit', 'emit writer', 'cases', 'runner', 'report', 'targets'],
+  },
+  { name: 'proof of red', path: 'conformance/red', mayImport: [...spec, 'cases', 'targets', 'runner'] },
+
+  {
     name: 'cli',
     path: 'cli',
-    mayImport: [...spec, 'emit', 'emit writer', 'runner', 'cases', 'coverage', 'targets', 'report', 'notation', 'qemu'],
+    mayImport: [
+      ...spec,
+      'emit',
+      'emit writer',
+      'suite',
+      'runner',
+      'cases',
+      'coverage',
+      'targets',
+      'report',
+      'notation',
+      'qemu',
+    ],
   },
   { name: 'website', path: 'website', mayImport: ['generated'] },
 ]

@@ -31,19 +31,20 @@ const stateLimit = 256
 
 /**
  * Plays a mutant as the implementation and lets the true specification judge it.
- * True as soon as the mutant does what no possible state of the specification allows.
+ * True as soon as the mutant does what no possible state of the specification allows; a program that means nothing to
+ * the specification tells nothing apart.
  */
 export function tellsApart(truth: Machine, mutant: Machine, program: Program): boolean {
   let states = [startState(truth, program.roles)]
   let actual = startState(mutant, program.roles)
   for (const event of program.events) {
+    const allowed = states.flatMap((state) => coursesOf(truth, state, event).map((course) => ({ state, course })))
+    if (allowed.length === 0) return false
     const course = courseOf(mutant, actual, event)
     if (course === undefined) return true
     const seen = textOf(course.finished)
-    const next = states.flatMap((state) =>
-      coursesOf(truth, state, event)
-        .filter(({ finished }) => textOf(finished) === seen)
-        .map((allowed) => afterCourse(state, event, allowed)),
+    const next = allowed.flatMap(({ state, course: other }) =>
+      textOf(other.finished) === seen ? [afterCourse(state, event, other)] : [],
     )
     if (next.length === 0) return true
     states = next.slice(0, stateLimit)

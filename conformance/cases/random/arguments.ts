@@ -13,14 +13,18 @@ export interface Sources {
 const placements = ['null', 'unmapped', 'readonly', 'straddle', 'kernel'] as const
 
 /** Shares of the ways in which an argument departs from its default. */
-const share = { pool: 0.25, placement: 0.03, wrongDescriptor: 0.06, knownAddress: 0.6 }
+const share = { pool: 0.25, list: 0.2, placement: 0.03, wrongDescriptor: 0.06, knownAddress: 0.6 }
+
+const longestList = 3
 
 /** Arguments for a call: mostly defaults, some from the pools, a few pointers to bad memory. */
 export function randomArguments(slots: readonly Slot[], sources: Sources, prefix = ''): Record<string, ValueText> {
   const args: Record<string, ValueText> = {}
   for (const slot of slots) {
     const path = prefix + slot.name
-    const value = randomValue(slot, sources)
+    const list = randomList(slot, sources)
+    if (list !== undefined && slot.count !== undefined) args[prefix + slot.count] = list.length
+    const value = list ?? randomValue(slot, sources)
     if (value !== undefined) args[path] = value
     if (slot.dir !== undefined && sources.random.chance(share.placement))
       args[`${path}@`] = sources.random.pick(placements) ?? 'unmapped'
@@ -37,6 +41,26 @@ function randomValue(slot: Slot, { random, roles, addresses }: Sources): ValueTe
     return randomAddress(random, roles, addresses)
   return random.chance(share.pool) ? random.pick(slot.pool) : undefined
 }
+
+/** Elements of an array that names descriptors, or now and then of another one; its count is set to fit. */
+function randomList(slot: Slot, sources: Sources): ValueText[] | undefined {
+  const { random } = sources
+  if (slot.count === undefined || slot.fields === undefined) return undefined
+  const needed = slot.fields.some(isDescriptor)
+  if (!needed && !random.chance(share.list)) return undefined
+  return Array.from({ length: 1 + random.below(longestList) }, () => randomElement(slot.fields ?? [], sources))
+}
+
+function randomElement(slots: readonly Slot[], sources: Sources): ValueText {
+  return Object.fromEntries(
+    slots.flatMap((slot) => {
+      const value = randomValue(slot, sources)
+      return value === undefined ? [] : [[slot.name, value]]
+    }),
+  )
+}
+
+const isDescriptor = ({ dir, type }: Slot) => dir === undefined && (type === 'fd' || type === 'socket_fd')
 
 /** Mostly a role's descriptor; now and then one that is closed or no socket. */
 function randomDescriptor(random: Random, roles: Roles): ValueText {

@@ -1,10 +1,11 @@
 import type { Event } from '../../../spec/ir/scenario.ts'
 import type { Syscall } from '../../../spec/ir/syscall.ts'
+import { ArgumentError } from '../../../spec/oracle/argument-error.ts'
 import { SpecificationFault } from '../../../spec/oracle/enter.ts'
 import type { Machine } from '../../../spec/oracle/machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../../../spec/oracle/program.ts'
 import { type Course, perform } from '../../../spec/oracle/step.ts'
-import type { Program } from '../../runner/program.ts'
+import type { TestCase } from '../case.ts'
 import { addressesIn, randomArguments } from './arguments.ts'
 import { type Random, createRandom, mixSeed } from './prng.ts'
 
@@ -15,8 +16,15 @@ export interface GenerateOptions {
   length?: readonly [least: number, most: number]
 }
 
+export type RandomProgram = Pick<TestCase, 'id' | 'roles' | 'events'>
+
 /** The program of that number in the sequence of a seed: the same one whenever it is asked for. */
-export function randomProgram(machine: Machine, seed: number, index: number, options: GenerateOptions = {}): Program {
+export function randomProgram(
+  machine: Machine,
+  seed: number,
+  index: number,
+  options: GenerateOptions = {},
+): RandomProgram {
   const random = createRandom(mixSeed(seed, index))
   const [least, most] = options.length ?? [5, 25]
   const length = least + random.below(most - least + 1)
@@ -31,7 +39,7 @@ export function randomProgram(machine: Machine, seed: number, index: number, opt
     if (step.course === undefined) break
     state = afterCourse(state, step.event, step.course)
   }
-  return { id: programId(seed, index), events }
+  return { id: programId(seed, index), roles: {}, events }
 }
 
 export const programId = (seed: number, index: number): string => `random:${seed}:${index}`
@@ -78,7 +86,7 @@ function firstCourse(machine: Machine, state: State, event: Event): Course | und
   try {
     return perform(machine, state.world, actionOf(machine, state, event))[0]
   } catch (error) {
-    if (error instanceof SpecificationFault) return undefined
+    if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
     throw error
   }
 }

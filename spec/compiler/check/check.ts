@@ -7,9 +7,11 @@ import { checkEvents } from './events.ts'
 import { checkExpressions } from './expressions.ts'
 import { checkLibrary } from './library.ts'
 import { checkNumbers } from './numbers.ts'
+import { checkOptions } from './options.ts'
 import { checkOutPaths } from './out-paths.ts'
 import { checkCommons, checkOutcomes, checkReachable, checkRuleIds } from './outcomes.ts'
 import { checkPools } from './pools.ts'
+import { checkProfiles } from './profiles.ts'
 import { checkReferences } from './references.ts'
 import { checkSlots } from './slots.ts'
 import { checked, type Check } from './spec.ts'
@@ -21,6 +23,7 @@ export const checks: Check[] = [
   checkReferences,
   checkErrnos,
   checkCycles,
+  checkProfiles,
   checkNumbers,
   checkValuesTwice,
   checkConstants,
@@ -29,6 +32,7 @@ export const checks: Check[] = [
   checkPools,
   checkEvents,
   checkLibrary,
+  checkOptions,
   checkRuleIds,
   checkOutcomes,
   checkReachable,

@@ -1,6 +1,6 @@
 import { parse } from '@marcbachmann/cel-js'
 import type { Problem } from '../../ir/problem.ts'
-import type { Outcome } from '../../ir/syscall.ts'
+import type { Choice, Outcome } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { isErrnoName } from '../load/build/outcome-fields.ts'
 import { eachOutcome } from './each-outcome.ts'
@@ -22,7 +22,10 @@ export const checkExpressions: Check = ({ ir }) => {
     ...rules.flatMap((rule, index) => [
       ...syntax(rule.when, ['model', 'rules', index, 'when']),
       ...rule.let.flatMap(({ value }, at) => syntax(value, ['model', 'rules', index, 'let', at, 'value'])),
-      ...rule.outcomes.flatMap(({ when }, at) => syntax(when, ['model', 'rules', index, 'outcomes', at, 'when'])),
+      ...rule.outcomes.flatMap(({ when, any }, at) => [
+        ...syntax(when, ['model', 'rules', index, 'outcomes', at, 'when']),
+        ...syntax(any?.of, ['model', 'rules', index, 'outcomes', at, 'any', 'of']),
+      ]),
     ]),
     ...ir.sockets.flatMap(({ states }, index) =>
       states.flatMap(({ is }, at) => syntax(is, ['sockets', index, 'states', at, 'is'])),
@@ -37,13 +40,15 @@ function outcomeSyntax(outcome: Outcome, path: Problem['path']): Problem[] {
     ...endSyntax(outcome, path),
     ...syntax(wait?.until, [...path, 'wait', 'until']),
     ...syntax(wait?.timeout?.of, [...path, 'wait', 'timeout', 'of']),
-    ...syntax(wait?.timeout?.result, [...path, 'wait', 'timeout', 'result']),
+    ...endSyntax(wait?.timeout ?? {}, [...path, 'wait', 'timeout']),
+    ...syntax(wait?.signal.result, [...path, 'wait', 'signal', 'result']),
     ...syntax(wait?.signal.restart, [...path, 'wait', 'signal', 'restart']),
+    ...endSyntax(wait?.signal ?? {}, [...path, 'wait', 'signal']),
     ...outcome.may.flatMap((choice, index) => endSyntax(choice, [...path, 'may', index])),
   ]
 }
 
-type End = Pick<Outcome, 'when' | 'errno' | 'result'> & { out?: Record<string, string> | undefined }
+type End = Pick<Choice, 'when' | 'errno' | 'result' | 'out'>
 
 function endSyntax({ when, errno, result, out = {} }: End, path: Problem['path']): Problem[] {
   return [

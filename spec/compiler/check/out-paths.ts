@@ -1,6 +1,6 @@
 import { nearestName } from '../../ir/nearest.ts'
 import type { Problem } from '../../ir/problem.ts'
-import type { Slot } from '../../ir/syscall.ts'
+import type { Choice, Outcome, Slot } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { keyStep } from '../load/locate.ts'
 import { eachOutcome } from './each-outcome.ts'
@@ -9,26 +9,17 @@ import type { Check } from './spec.ts'
 /** What is written back is written through a pointer that is there for it. */
 export const checkOutPaths: Check = ({ ir }) =>
   eachOutcome(ir).flatMap(({ call, outcome, path }) => {
-    const outs: [Record<string, string>, Problem['path']][] = [
-      [outcome.out, [...path, 'out']],
-      ...outcome.may.map(({ out }, index): [Record<string, string>, Problem['path']] => [
-        out ?? {},
-        [...path, 'may', index, 'out'],
-      ]),
+    const ends: [{ out?: Outcome['out'] | undefined } | undefined, Problem['path']][] = [
+      [outcome, path],
+      ...outcome.may.map((choice, index): [Choice, Problem['path']] => [choice, [...path, 'may', index]]),
+      [outcome.wait?.timeout, [...path, 'wait', 'timeout']],
+      [outcome.wait?.signal, [...path, 'wait', 'signal']],
     ]
-    return outs.flatMap(([out, at]) =>
-      Object.keys(out).flatMap((key) => {
+    return ends.flatMap(([end, at]) =>
+      Object.keys(end?.out ?? {}).flatMap((key) => {
         const wrong = notWritten(key, call.args)
-        return wrong
-          ? [
-              problem(
-                'out-path',
-                [...at, key, keyStep],
-                { path: key, reason: wrong.reason },
-                { nearest: wrong.nearest },
-              ),
-            ]
-          : []
+        const name = [...at, 'out', key, keyStep]
+        return wrong ? [problem('out-path', name, { path: key, reason: wrong.reason }, { nearest: wrong.nearest })] : []
       }),
     )
   })

@@ -1,10 +1,11 @@
-import { eachOutcome } from './each-outcome.ts'
-import { reference, type Check, type Names } from './spec.ts'
+import type { Problem } from '../../ir/problem.ts'
+import { eachOutcome, type Found } from './each-outcome.ts'
+import { reference, type Check, type Checked, type Names } from './spec.ts'
 
 /** Calls, situations, modifiers, profiles and functions that are named exist. */
-export const checkReferences: Check = ({ ir, names }) => {
-  const { syscall, situation, profile, modifier } = names
-  const { library } = names
+export const checkReferences: Check = (spec) => {
+  const { syscall, situation, profile, library } = spec.names
+  const { ir } = spec
   const callable: Names = {
     list: [...syscall.list, ...library.list],
     has: (name) => syscall.has(name) || library.has(name),
@@ -12,42 +13,51 @@ export const checkReferences: Check = ({ ir, names }) => {
   return [
     ...ir.syscalls.flatMap((call, index) => [
       ...reference('unknown-profile', call.profile, profile, ['syscalls', index, 'profile']),
-      ...call.see_also.flatMap((name, at) =>
-        reference('unknown-reference', name, callable, ['syscalls', index, 'see_also', at]),
+      ...each(call.see_also, ['syscalls', index, 'see_also'], (name, at) =>
+        reference('unknown-reference', name, callable, at),
       ),
     ]),
-    ...eachOutcome(ir).flatMap(({ call, outcome, path }) => [
-      ...(outcome.profile === call.profile
-        ? []
-        : reference('unknown-profile', outcome.profile, profile, [...path, 'profile'])),
-      ...(outcome.wait?.readiness === undefined
-        ? []
-        : reference('unknown-function', outcome.wait.readiness, names.function, [...path, 'wait', 'readiness'])),
-      ...(outcome.given
-        ? reference('unknown-situation', outcome.given.situation, situation, [...path, 'given', 'situation'])
-        : []),
-      ...(outcome.given?.modifiers ?? []).flatMap((name, at) =>
-        reference('unknown-modifier', name, modifier, [...path, 'given', 'modifiers', at]),
-      ),
-    ]),
+    ...eachOutcome(ir).flatMap((found) => outcomeReferences(found, spec)),
     ...ir.library.flatMap((one, index) => reference('unknown-call', one.over, syscall, ['library', index, 'over'])),
     ...ir.sockets.flatMap((socket, index) => [
       ...reference('unknown-profile', socket.profile, profile, ['sockets', index, 'profile']),
-      ...socket.calls.flatMap((name, at) => reference('unknown-call', name, syscall, ['sockets', index, 'calls', at])),
-      ...socket.states.flatMap((state, at) =>
-        reference('unknown-situation', state.situation, situation, ['sockets', index, 'states', at, 'situation']),
+      ...each(socket.calls, ['sockets', index, 'calls'], (name, at) => reference('unknown-call', name, syscall, at)),
+      ...each(socket.states, ['sockets', index, 'states'], (state, at) =>
+        reference('unknown-situation', state.situation, situation, [...at, 'situation']),
       ),
     ]),
     ...ir.situations.flatMap((one, index) => [
       ...reference('unknown-profile', one.profile, profile, ['situations', index, 'profile']),
-      ...(one.from === undefined
-        ? []
-        : reference('unknown-situation', one.from, situation, ['situations', index, 'from'])),
+      ...reference('unknown-situation', one.from, situation, ['situations', index, 'from']),
     ]),
     ...ir.profiles.flatMap((one, index) =>
-      one.includes.flatMap((name, at) =>
-        reference('unknown-profile', name, profile, ['profiles', index, 'includes', at]),
+      each(one.includes, ['profiles', index, 'includes'], (name, at) =>
+        reference('unknown-profile', name, profile, at),
       ),
     ),
   ]
 }
+
+/** The ends of a wait that are no modifier. */
+const wakes = ['timeout', 'signal', 'signal-restart']
+
+function outcomeReferences({ call, outcome, path }: Found, { names }: Checked): Problem[] {
+  const { given, wait, profile } = outcome
+  const own = profile === call.profile ? undefined : profile
+  const wake = given?.wake !== undefined && wakes.includes(given.wake) ? undefined : given?.wake
+  return [
+    ...reference('unknown-profile', own, names.profile, [...path, 'profile']),
+    ...reference('unknown-function', wait?.readiness, names.function, [...path, 'wait', 'readiness']),
+    ...reference('unknown-situation', given?.situation, names.situation, [...path, 'given', 'situation']),
+    ...each(given?.modifiers ?? [], [...path, 'given', 'modifiers'], (name, at) =>
+      reference('unknown-modifier', name, names.modifier, at),
+    ),
+    ...reference('unknown-modifier', wake, names.modifier, [...path, 'given', 'wake']),
+  ]
+}
+
+const each = <T>(
+  list: readonly T[],
+  path: Problem['path'],
+  check: (one: T, path: Problem['path']) => Problem[],
+): Problem[] => list.flatMap((one, index) => check(one, [...path, index]))

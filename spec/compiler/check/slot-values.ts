@@ -3,7 +3,7 @@ import type { Problem } from '../../ir/problem.ts'
 import type { Slot, ValueText } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { keyStep } from '../load/locate.ts'
-import { bitsOf, isScalarName } from './constants.ts'
+import { bitsOf, isScalarName } from './scalars.ts'
 import { reference, type Checked } from './spec.ts'
 
 /** Where the bytes of a pointer are, in place of a value: `addr@: unmapped`. */

@@ -2,7 +2,7 @@ import { nearestName } from '../../ir/nearest.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Slot } from '../../ir/syscall.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
-import { isScalarName } from './constants.ts'
+import { isScalarName } from './scalars.ts'
 import { reference, type Check, type Checked } from './spec.ts'
 
 /** Arguments have types that exist, pointers a direction, sizes an argument that holds them; at most six are passed. */
@@ -44,7 +44,8 @@ function duplicateSlot(slots: readonly Slot[], index: number, path: Problem['pat
   return [problem('duplicate-name', [...path, 'name'], { kind: 'argument', name, first: `as argument ${first + 1}` })]
 }
 
-function checkType(type: string, path: Problem['path'], { names }: Checked): Problem[] {
+/** A type that a value of the ABI can have. */
+export function checkType(type: string, path: Problem['path'], { names }: Checked): Problem[] {
   if (isScalarName(type) || inMemory.has(type) || descriptors.has(type)) return []
   const kinds = [names.typedef, names.constants, names.struct]
   const list = [...inMemory, ...descriptors, ...kinds.flatMap((kind) => kind.list)]

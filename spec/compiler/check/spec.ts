@@ -76,8 +76,8 @@ type UnknownCode = {
     : never
 }[Code]
 
-/** A problem if nothing has the name. */
-export function reference(code: UnknownCode, name: string, known: Names, path: Problem['path']): Problem[] {
-  if (known.has(name)) return []
+/** A problem if there is a name, and nothing has it. */
+export function reference(code: UnknownCode, name: string | undefined, known: Names, path: Problem['path']): Problem[] {
+  if (name === undefined || known.has(name)) return []
   return [problem(code, path, { name }, { nearest: nearestName(name, known.list) })]
 }

@@ -2,7 +2,7 @@ import { architectures, type Architecture, type Layout } from '../../ir/abi.ts'
 import type { Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
-import { bitsOf, isScalarName } from './constants.ts'
+import { bitsOf, isScalarName } from './scalars.ts'
 import { reference, type Check, type Checked } from './spec.ts'
 
 /** Layouts are those that a C compiler makes of the fields, padding written out. */

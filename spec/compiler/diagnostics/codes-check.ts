@@ -57,6 +57,12 @@ export const checkCodes = {
     (p: { name: string; situation: string }) => `no event before this one in ${p.situation} gives the role ${p.name}`,
     'A role is given by roles, or by as: on a call that returns a descriptor.',
   ),
+  'outside-profile': error(
+    'a use of what another profile has',
+    (p: { who: string; own: string; name: string; profile: string }) =>
+      `${p.who} is of the profile ${p.own}, and ${p.name} is of ${p.profile}, which that does not include`,
+    'Move one of them to another profile, or let the profile include the other.',
+  ),
   'unknown-argument': error(
     'an argument that does not exist',
     (p: { name: string; call: string }) => `${p.call} has no argument ${p.name}`,

@@ -5,7 +5,7 @@ export const languageCodes = {
   'yaml-syntax': error(
     'not YAML',
     (p: { detail: string }) => p.detail,
-    "An expression that holds ': ' or ' #', or begins with one of ! & * { [ % @, stands in quotes.",
+    "An expression that holds ': ' or ' #' or begins with one of ! & * { [ % @ stands in quotes; between { } and [ ], so does one with a comma, bracket or brace.",
   ),
   'empty-file': error(
     'a file with nothing in it',

@@ -70,7 +70,7 @@ export function waitRows(wait: Wait): string[][] {
       'time limit',
       timeout === undefined ? 'none' : `${timeout.of}, then ${timeout.errno ?? `= ${timeout.result ?? '0'}`}`,
     ],
-    ['signal', signal.errno + restart],
+    ['signal', (signal.errno ?? `= ${signal.result ?? '0'}`) + restart],
     ['on close', wait.close === 'continues' ? 'goes on waiting' : 'fails'],
     ...(wait.readiness === undefined
       ? []

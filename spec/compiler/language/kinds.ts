@@ -36,7 +36,7 @@ export type EntryOf<K extends Kind> = z.infer<(typeof entrySchemas)[K]>
 
 /** What an entry of each kind is called in messages. */
 export const kindNames: Record<Kind, string> = {
-  abi: 'the ABI',
+  abi: 'file',
   errno: 'errno',
   constants: 'constant group',
   struct: 'struct',
@@ -45,7 +45,7 @@ export const kindNames: Record<Kind, string> = {
   function: 'function',
   action: 'action',
   rule: 'rule',
-  host: 'the host',
+  host: 'section',
   common: 'common outcome',
   syscall: 'system call',
   library: 'library function',

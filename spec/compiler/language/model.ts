@@ -29,7 +29,17 @@ export const RuleEntry = z.strictObject({
   when: ExpressionText,
   let: Let.optional(),
   outcomes: z.array(
-    z.strictObject({ id: RuleName, doc: Doc.optional(), when: ExpressionText.optional(), effect: Effect.optional() }),
+    z.strictObject({
+      id: RuleName,
+      doc: Doc.optional(),
+      when: ExpressionText.optional(),
+      any: z
+        .strictObject({ name: Identifier, of: z.string().min(1) })
+        .optional()
+        .meta({ description: 'The implementation takes any element of a list, under this name.' }),
+      optional: z.literal(true).optional().meta({ description: 'The implementation may go on to the next outcome.' }),
+      effect: Effect.optional(),
+    }),
   ),
 })
 export type RuleEntry = z.infer<typeof RuleEntry>

@@ -24,9 +24,21 @@ export type ChoiceEntry = z.infer<typeof ChoiceEntry>
 export const WaitEntry = z.strictObject({
   until: ExpressionText,
   timeout: z
-    .strictObject({ of: ExpressionText, errno: z.string().optional(), result: ExpressionText.optional() })
+    .strictObject({
+      of: ExpressionText,
+      errno: z.string().optional(),
+      result: ExpressionText.optional(),
+      out: Out.optional(),
+      effect: Effect.optional(),
+    })
     .optional(),
-  signal: z.strictObject({ errno: z.string(), restart: ExpressionText.optional() }),
+  signal: z.strictObject({
+    errno: z.string().optional(),
+    result: ExpressionText.optional(),
+    restart: ExpressionText.optional(),
+    out: Out.optional(),
+    effect: Effect.optional(),
+  }),
   close: z.enum(['continues', 'fails']),
   readiness: z.string().optional(),
   deviates: Doc.optional(),

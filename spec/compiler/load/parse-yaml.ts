@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { placeOf, type Source } from './source.ts'
+import { yamlDiagnostics } from './yaml-errors.ts'
 import type { Mark, Member, Tree } from './tree.ts'
 
 /** Aliases are for the writer's convenience; a file that needs more of them than this is an attack or an accident. */
@@ -9,7 +10,7 @@ const aliasLimit = 100
 /** The tree of one file; undefined if it is no YAML at all. */
 export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics: Diagnostic[] } {
   const document = parseDocument(source.text, { version: '1.2', uniqueKeys: true, prettyErrors: false })
-  const diagnostics = [...document.errors, ...document.warnings].map((error) => yamlDiagnostic(source, error))
+  const diagnostics = yamlDiagnostics(source, document)
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { tree: undefined, diagnostics }
   if (!document.contents) {
     const empty = diagnostic('empty-file', placeOf(source, 0, 0), { path: source.file })
@@ -18,19 +19,6 @@ export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics
   const read = readTree(source, document)
   if (read.diagnostics.length > 0) return { tree: undefined, diagnostics: [...diagnostics, ...read.diagnostics] }
   return { tree: read.tree, diagnostics }
-}
-
-function yamlDiagnostic(source: Source, error: YAMLError): Diagnostic {
-  const [start, end] = error.pos
-  if (error.code === 'DUPLICATE_KEY') {
-    const name = /^[^:\n]*/.exec(source.text.slice(start))?.[0] ?? ''
-    return diagnostic('duplicate-key', placeOf(source, start, start + name.length), { name })
-  }
-  if (error.code === 'TAG_RESOLVE_FAILED') {
-    return diagnostic('yaml-tag', placeOf(source, start, end), { tag: source.text.slice(start, end) })
-  }
-  const detail = error.message.replace(/\.$/, '')
-  return diagnostic('yaml-syntax', placeOf(source, start, Math.max(end, start + 1)), { detail })
 }
 
 function readTree(source: Source, document: Document): { tree: Tree; diagnostics: Diagnostic[] } {

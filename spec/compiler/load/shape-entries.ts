@@ -51,6 +51,6 @@ export function shapeEntries(entries: readonly RawEntry[]): {
 }
 
 function describe(kind: Kind, name: string): string {
-  if (kind === 'abi' || kind === 'host') return kindNames[kind]
+  if (kind === 'abi') return 'abi.yaml'
   return `${kindNames[kind]} ${name}`.trimEnd()
 }

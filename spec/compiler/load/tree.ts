@@ -17,7 +17,6 @@ export interface Member {
   readonly key: Tree
   readonly value: Tree
 }
-export type MapTree = Extract<Tree, { kind: 'map' }>
 
 /** A path through maps and lists. */
 export type Path = readonly (string | number)[]

@@ -11,7 +11,7 @@ const texts = readdirSync(folder, { recursive: true })
   .map((name) => readFileSync(join(folder, name), 'utf8'))
 const given = texts.flatMap((text) =>
   [...text.matchAll(/(?:\bcode: |ExpressionError\(\s*)(?:[^\n']*\? )?'([\w-]+)'(?: : '([\w-]+)')?/g)].flatMap(
-    ([, ...codes]) => codes,
+    ([, first = '', second = '']) => [first, second],
   ),
 )
 const codes = [...new Set(given)].filter((code) => code !== '').toSorted()

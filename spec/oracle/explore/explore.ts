@@ -1,6 +1,6 @@
 import type { Evidence, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
-import type { Outcome, Point, Syscall } from '../../ir/syscall.ts'
+import type { Outcome, Point, Slot, Syscall } from '../../ir/syscall.ts'
 import { type Machine, createMachine } from '../machine.ts'
 import { type Base, basesOf } from './bases.ts'
 import { brokenSituations, cellsOf } from './cells.ts'
@@ -38,7 +38,7 @@ function exploreCall(
   if (call === undefined) return []
   const { situations, modifiers } = machine.globals.ir
   const visit = visitor(machine, call, base)
-  const own = call.descriptor === undefined ? situations.slice(0, 1) : situations
+  const own = takesDescriptor(syscall.args) ? situations : situations.slice(0, 1)
   const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
   const search = searchCall(call, own, before, visit)
   call.outcomes.forEach(({ outcome }, position) => {
@@ -56,6 +56,11 @@ function exploreCall(
     ...unwitnessed(syscall.outcomes, evidence, path),
     ...readinessProblems(machine, call, search, path),
   ]
+}
+
+/** Whether a descriptor is among the arguments, or in what they point to. */
+function takesDescriptor(slots: readonly Slot[]): boolean {
+  return slots.some(({ type, fields }) => type === 'fd' || type === 'socket_fd' || takesDescriptor(fields ?? []))
 }
 
 function outcomePath(outcomes: readonly Outcome[], rule: string, path: Problem['path']): Problem['path'] {

@@ -2,7 +2,10 @@ import type { Pair } from '../../ir/ir.ts'
 import type { Point } from '../../ir/syscall.ts'
 import type { CompiledCall } from '../call.ts'
 import { SpecificationFault, finish } from '../enter.ts'
+import { slotAt } from '../step.ts'
 import { cloneWorld } from '../world.ts'
+import { contradict } from './contradiction.ts'
+import { mergeValues } from './merge.ts'
 import type { Visit } from './points.ts'
 import { type Search, notePairs } from './witnesses.ts'
 
@@ -26,12 +29,12 @@ function pairOf(
 ): Pair {
   const [a, b] = [call.outcomes[first]?.outcome, call.outcomes[second]?.outcome]
   const ids = { first: a?.id ?? '', second: b?.id ?? '' }
-  if (a?.group !== undefined && b?.group !== undefined && a.group !== b.group) return { ...ids, status: 'exclusive' }
+  if (a !== undefined && b !== undefined && contradict(a, b)) return { ...ids, status: 'exclusive' }
   const key = `${String(first)},${String(second)}`
   let tried = 0
   let defined = 0
   if (!search.together.has(key))
-    for (const point of combinations(search.holding.get(first) ?? [], search.holding.get(second) ?? [])) {
+    for (const point of combinations(call, search.holding.get(first) ?? [], search.holding.get(second) ?? [])) {
       const seen = visit(point)
       if (seen === undefined || seen.broken !== undefined || seen.reached < 0) continue
       if (seen.truths[first] === true) tried++
@@ -52,14 +55,14 @@ function heldEnds(call: CompiledCall, seen: Visit): number[] {
 }
 
 /** Points that make both sets of changes, in the situation of either. */
-function* combinations(left: readonly Visit[], right: readonly Visit[]): Generator<Point> {
+function* combinations(call: CompiledCall, left: readonly Visit[], right: readonly Visit[]): Generator<Point> {
   const seen = new Set<string>()
   for (const { point: a } of left.slice(0, 6))
     for (const { point: b } of right.slice(0, 6)) {
       const modifiers = [...new Set([...a.modifiers, ...b.modifiers])]
       for (const situation of new Set([a.situation, b.situation]))
         for (const args of [
-          { ...a.args, ...b.args },
+          { ...a.args, ...b.args, ...joined(call, a, b) },
           { ...b.args, ...a.args },
         ]) {
           const point = { situation, modifiers, args }
@@ -69,6 +72,19 @@ function* combinations(left: readonly Visit[], right: readonly Visit[]): Generat
           yield point
         }
     }
+}
+
+/** Arguments that both points change, changed in both ways at once where that can be. */
+function joined(call: CompiledCall, a: Point, b: Point): Point['args'] {
+  const args: Point['args'] = {}
+  for (const [key, value] of Object.entries(a.args)) {
+    const other = b.args[key]
+    const slot = slotAt(call.syscall.args, key)
+    if (other === undefined || slot === undefined) continue
+    const merged = mergeValues(slot, value, other, call.scope.globals.groups.get(slot.type) === true)
+    if (merged !== undefined) args[key] = merged
+  }
+  return args
 }
 
 /** What a caller could see of an outcome at a point: how it ends and what it changes. */

@@ -90,11 +90,17 @@ function note(search: Search, call: CompiledCall, seen: Visit): void {
   for (const index of held) {
     const reached = isEnd(index) ? index === seen.reached : index < seen.reached
     if (reached && !search.witnesses.has(index)) search.witnesses.set(index, seen)
-    const points = search.holding.get(index)
-    if (points === undefined) search.holding.set(index, [seen])
-    else if (points.length < keptPoints) points.push(seen)
+    keep(search, index, seen)
   }
   notePairs(search, held.filter(isEnd), seen)
+}
+
+/** Keeps the first points, and in front of the others those at which the outcome is reached: combined, they show orders. */
+function keep({ holding }: Search, index: number, seen: Visit): void {
+  const points = holding.get(index) ?? []
+  const others = points.findIndex(({ reached }) => reached !== index)
+  points.splice(seen.reached === index && others >= 0 ? others : points.length, 0, seen)
+  holding.set(index, points.slice(0, keptPoints))
 }
 
 /** Remembers the first point at which two outcomes both hold and the earlier one is reached. */

@@ -1,7 +1,7 @@
 import { asBytes, asList, asNumber, asPointer, asRecord, noValue, type Pointer, type Value } from '../value.ts'
 import { choose } from '../world.ts'
 import type { Frame, Globals } from './scope.ts'
-import { type Type, bool, bytes, int } from './types.ts'
+import { type Type, bool, bytes, entityRecord, int } from './types.ts'
 
 /** A function of the language itself. `pointer` takes an argument by its place, not by what lies behind it. */
 export interface Builtin {
@@ -13,6 +13,7 @@ export interface Builtin {
 }
 
 const ints: Type = { kind: 'list', of: int }
+const entity: Type = { kind: 'record', name: entityRecord, entity: true }
 
 /** Bytes from the start of what a pointer points to that can be read, and that can be written. */
 function accessible(pointer: Pointer, access: 'read' | 'write'): number {
@@ -60,6 +61,11 @@ function pieceFaults(access: 'read' | 'write') {
   }
 }
 
+/** Whether a list holds a descriptor of an open file. */
+const lists = (value: Value, file: Value): boolean =>
+  Array.isArray(value) &&
+  value.some((item) => typeof item === 'object' && !Array.isArray(item) && 'file' in item && item['file'] === file)
+
 const builtin = (
   doc: string,
   params: Builtin['params'],
@@ -83,6 +89,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   skip: builtin('All but the first n bytes.', [bytes, int], bytes, ([data, n]) =>
     asBytes(data).slice(Math.max(0, asNumber(n))),
   ),
+  no_bytes: builtin('An empty piece of data.', [], bytes, () => ''),
   is_null: builtin('Whether the pointer is null.', ['pointer'], bool, ([p]) => asPointer(p).at === 'null'),
   outside: builtin(
     'Whether the pointer lies outside the user part of the address space.',
@@ -149,6 +156,16 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     [int, int],
     int,
     ([low, high], { world }) => choose(world, { low: asNumber(low), high: asNumber(high) }),
+  ),
+  in_use: builtin(
+    'Whether a call waits on the open file: one made on a descriptor of it, or one that has it in a list of descriptors.',
+    [entity],
+    bool,
+    ([file], { world }) =>
+      world.waiting.some(({ names }) => names['file'] === file || Object.values(names).some((list) => lists(list, file))),
+  ),
+  sum: builtin('All numbers of a list together.', [ints], int, ([list]) =>
+    asList(list).reduce<number>((sum, item) => sum + asNumber(item), 0),
   ),
   lowest_free: builtin(
     'The lowest number from `start` on that is not in the list.',

@@ -89,7 +89,9 @@ function ruleText(rule: ModelRule): string {
     ...rule.outcomes.map((outcome) => {
       const when = outcome.when === undefined ? 'otherwise' : `when ${code(outcome.when)}`
       const effect = outcome.effect.length === 0 ? 'nothing changes' : outcome.effect.map(code).join(', ')
-      return `${anchor(outcome.id)}${code(outcome.id)}, ${when}: ${effect}. ${prose(outcome.doc)}`
+      const any = outcome.any === undefined ? '' : `, for any ${code(outcome.any.name)} of ${code(outcome.any.of)}`
+      const optional = outcome.optional ? ' (or what follows)' : ''
+      return `${anchor(outcome.id)}${code(outcome.id)}, ${when}${any}${optional}: ${effect}. ${prose(outcome.doc)}`
     }),
   ]
   return `### ${anchor(rule.id)}${rule.id}\n\n${prose(rule.doc)}\n\n${list(facts)}`

@@ -13,7 +13,10 @@ export function endings(call: Syscall): Outcome[] {
 export function outcomeSchema(ir: Ir, call: Syscall, outcome: Outcome): Schema {
   const errnos = possibleErrnos(outcome)
   const mayEndWell =
-    outcome.errno === undefined && (outcome.wait === undefined || outcome.wait.timeout?.result !== undefined)
+    outcome.errno === undefined &&
+    (outcome.wait === undefined ||
+      outcome.wait.timeout?.result !== undefined ||
+      outcome.wait.signal.result !== undefined)
   const choices = outcome.may.some((choice) => choice.result !== undefined)
   const result = mayEndWell || choices ? { result: namedSchema(ir, call.returns) } : {}
   const fails = errnos.length > 0 ? { errno: errnoSchema(ir, errnos) } : {}

@@ -37,9 +37,9 @@ export const buildAction = ({ name, data, tree, named }: Shapely<'action'>, cont
 }
 
 export function buildRule({ name, data, tree, named }: Shapely<'rule'>, context: Context): ModelRule {
-  const outcomes = data.outcomes.map(({ id, doc = '', when, effect = [] }, index) =>
+  const outcomes = data.outcomes.map(({ id, doc = '', when, any, optional, effect = [] }, index) =>
     context.origins.note(
-      compact({ id, doc, when: maybeText(when), effect }),
+      compact({ id, doc, when: maybeText(when), any, optional, effect }),
       child(child(tree, 'outcomes'), index) ?? tree,
     ),
   )

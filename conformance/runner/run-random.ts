@@ -1,7 +1,7 @@
-import type { Machine } from '../../../spec/oracle/machine.ts'
-import type { Program, ProgramResult } from '../../runner/program.ts'
-import type { Session } from '../../runner/session.ts'
-import { type GenerateOptions, randomProgram } from './generate.ts'
+import type { Machine } from '../../spec/oracle/machine.ts'
+import { type GenerateOptions, randomProgram } from '../cases/random/generate.ts'
+import type { NamedProgram, ProgramResult } from './program.ts'
+import type { Session } from './session.ts'
 import { shrink } from './shrink.ts'
 
 export interface RandomOptions extends GenerateOptions {
@@ -15,11 +15,11 @@ export interface RandomOptions extends GenerateOptions {
 }
 
 export interface RandomResult {
-  program: Program
+  program: NamedProgram
   result: ProgramResult
   /** For a failure: how often it failed out of how many runs, and the smallest program that still fails. */
   stability?: { failed: number; runs: number }
-  smallest?: { program: Program; result: ProgramResult }
+  smallest?: { program: NamedProgram; result: ProgramResult }
 }
 
 const reruns = 3
@@ -39,7 +39,8 @@ export async function* runRandom(
 }
 
 /** A random program may meet a thread that waits on although the generator thought it idle: that event is left out. */
-const runOne = (machine: Machine, session: Session, program: Program) => session.run(machine, program, { busy: 'skip' })
+const runOne = (machine: Machine, session: Session, program: NamedProgram) =>
+  session.run(machine, program, { misfits: 'skip' })
 
 /** Unresolved counts: here it is a state in which the specification has no answer. */
 const bad = ({ verdict }: ProgramResult) => ['fail', 'crash', 'timeout', 'unresolved'].includes(verdict)
@@ -47,7 +48,7 @@ const bad = ({ verdict }: ProgramResult) => ['fail', 'crash', 'timeout', 'unreso
 async function examine(
   machine: Machine,
   session: Session,
-  program: Program,
+  program: NamedProgram,
   result: ProgramResult,
   options: RandomOptions,
 ): Promise<RandomResult> {
@@ -56,7 +57,7 @@ async function examine(
   const stability = { failed, runs: reruns }
   if (failed < reruns || options.shrink === false) return { program, result, stability }
   const wanted = signature(program, result)
-  const stillFails = async (candidate: Program) =>
+  const stillFails = async (candidate: NamedProgram) =>
     signature(candidate, await runOne(machine, session, candidate)) === wanted
   const smallest = await shrink(program, stillFails)
   return {
@@ -68,7 +69,7 @@ async function examine(
 }
 
 /** Tells failures apart, so that shrinking does not drift from one to another: verdict, call and what differs. */
-function signature(program: Program, { verdict, failure, trace }: ProgramResult): string {
+function signature(program: NamedProgram, { verdict, failure, trace }: ProgramResult): string {
   const event = failure === undefined ? undefined : program.events[failure.event]
   const call = event !== undefined && 'call' in event ? event.call : 'event'
   const kinds = failure?.mismatches.map(({ what }) => what.replace(/ .*/, '')) ?? []

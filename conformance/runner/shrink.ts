@@ -1,11 +1,11 @@
-import type { Event } from '../../../spec/ir/scenario.ts'
-import type { Program } from '../../runner/program.ts'
+import type { Event } from '../../spec/ir/scenario.ts'
+import type { NamedProgram } from './program.ts'
 
 /** Whether a program still shows the failure that is looked at. */
-export type StillFails = (program: Program) => Promise<boolean>
+export type StillFails = (program: NamedProgram) => Promise<boolean>
 
 /** Makes a failing program smaller as long as it fails: events first, then arguments. `budget` is the most runs it may take. */
-export async function shrink(program: Program, stillFails: StillFails, budget = 300): Promise<Program> {
+export async function shrink(program: NamedProgram, stillFails: StillFails, budget = 300): Promise<NamedProgram> {
   let left = budget
   const fails = async (events: readonly Event[]) => left-- > 0 && (await stillFails({ ...program, events }))
   let events = await fewerEvents(program.events, fails)

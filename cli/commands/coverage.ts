@@ -1,0 +1,24 @@
+import { allCases } from '../../conformance/cases/all-cases.ts'
+import { coverageOf, coverageText } from '../../conformance/coverage/coverage.ts'
+import { readIr, ownIrFile } from '../../spec/compiler/read-ir.ts'
+import { defineCommand } from '../command.ts'
+import { progressLine } from '../progress-line.ts'
+
+export default defineCommand({
+  args: {
+    json: { type: 'boolean', description: 'Print it as JSON' },
+    ir: {
+      type: 'string',
+      valueHint: 'FILE',
+      description: 'The ir.json to measure; the one of this package unless told',
+    },
+  },
+  run({ args }) {
+    const ir = readIr(args.ir ?? ownIrFile)
+    const progress = progressLine('mutants')
+    const coverage = coverageOf(ir, allCases(ir), undefined, progress.show)
+    progress.end()
+    process.stdout.write(args.json ? `${JSON.stringify(coverage, null, 2)}\n` : coverageText(coverage))
+    return 0
+  },
+})

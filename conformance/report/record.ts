@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { Event } from '../../spec/ir/scenario.ts'
+import { Failure, TraceStep } from './trace.ts'
+import { Verdict } from './verdict.ts'
+
+/** The version of the record; a reader refuses another one. */
+export const recordFormat = 'sockspec-report/1'
+
+/** First line: what was run against what. */
+export const Header = z.strictObject({
+  type: z.literal('header'),
+  format: z.literal(recordFormat),
+  spec: z.strictObject({ name: z.string(), version: z.string() }),
+  target: z.strictObject({
+    name: z.string(),
+    architecture: z.string(),
+    /** As the target's kernel calls itself. */
+    release: z.string().optional(),
+    /** Profiles that the target claims. */
+    profiles: z.array(z.string()),
+  }),
+  /** Of the random programs, and of the order of cases where that is random. */
+  seed: z.number().int().optional(),
+  /** ISO 8601, in UTC. */
+  date: z.iso.datetime(),
+})
+export type Header = z.infer<typeof Header>
+
+/** One line for each case, in the order in which they ran. */
+export const CaseRecord = z.strictObject({
+  type: z.literal('case'),
+  id: z.string(),
+  /** `outcome`, `pair`, `random`, `scenario`, ... */
+  kind: z.string(),
+  /** The call that the case is about; absent for programs of many calls. */
+  call: z.string().optional(),
+  profile: z.string().optional(),
+  verdict: Verdict,
+  ms: z.number().nonnegative(),
+  /** Rules through which the calls ended, each once. */
+  rules: z.array(z.string()),
+  /** Named choices that the target must have taken. */
+  choices: z.array(z.string()),
+  /** Why the verdict is what it is, where that is not in the failure: an expected one's reason. */
+  note: z.string().optional(),
+  failure: Failure.optional(),
+  /** Absent for cases that went as they should. */
+  trace: z.array(TraceStep).optional(),
+  program: z.strictObject({ roles: z.record(z.string(), z.number().int()), events: z.array(Event) }).optional(),
+  /** Of runs made again after a failure. */
+  stability: z.strictObject({ failed: z.number().int(), runs: z.number().int() }).optional(),
+})
+export type CaseRecord = z.infer<typeof CaseRecord>
+
+/** Last line; without it the record is not whole. */
+export const Summary = z.strictObject({
+  type: z.literal('summary'),
+  cases: z.number().int().nonnegative(),
+  verdicts: z.partialRecord(Verdict, z.number().int().positive()),
+  /** What makes the run fail besides cases: nothing selected, a stale expectation. */
+  problems: z.array(z.string()),
+  ok: z.boolean(),
+  ms: z.number().nonnegative(),
+})
+export type Summary = z.infer<typeof Summary>
+
+export const Line = z.discriminatedUnion('type', [Header, CaseRecord, Summary])
+export type Line = z.infer<typeof Line>
+
+/** A whole run; everything else that is reported derives from it. */
+export interface RunRecord {
+  header: Header
+  cases: CaseRecord[]
+  summary: Summary
+}

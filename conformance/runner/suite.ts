@@ -1,0 +1,89 @@
+import type { Machine } from '../../spec/oracle/machine.ts'
+import type { CaseRecord, Header, RunRecord } from '../report/record.ts'
+import { summarize } from '../report/summarize.ts'
+import type { LiveReport } from '../report/terminal.ts'
+import { isBad } from '../report/verdict.ts'
+import type { RecordWriter } from '../report/write-files.ts'
+import type { Program, ProgramResult } from './program.ts'
+import type { Session } from './session.ts'
+
+/** A program with what a report says about it. */
+export interface SuiteCase extends Program {
+  id: string
+  kind: string
+  call?: string
+  profile?: string
+}
+
+export interface Suite {
+  machine: Machine
+  session: Session
+  header: Header
+  cases: Iterable<SuiteCase>
+  /** How many there are. */
+  total: number
+  live: LiveReport
+  writer?: RecordWriter
+  /** Makes a failing program smaller; it must still fail. */
+  shrink?: (program: SuiteCase, fails: (smaller: Program) => Promise<boolean>) => Promise<Program>
+}
+
+/** How often a case that failed is run again; the verdict stays, the count tells whether it is stable. */
+const reruns = 3
+
+/** Runs cases in their order, reporting each as it ends. Never retries until it passes. */
+export async function runSuite(suite: Suite): Promise<RunRecord> {
+  const { header, live, writer, total } = suite
+  const started = performance.now()
+  const records: CaseRecord[] = []
+  live.start(header, total)
+  await writer?.add(header)
+  for (const one of suite.cases) {
+    const record = await runCase(suite, one)
+    records.push(record)
+    live.record(record)
+    await writer?.add(record)
+  }
+  const summary = summarize(records, performance.now() - started)
+  await writer?.add(summary)
+  const run = { header, cases: records, summary }
+  live.finish(run)
+  return run
+}
+
+async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
+  const { machine, session } = suite
+  const started = performance.now()
+  const result = await session.run(machine, one)
+  const ms = performance.now() - started
+  if (!isBad(result.verdict)) return recordOf(one, result, ms)
+  const failed = await countFailures(suite, one)
+  const stability = { failed, runs: reruns }
+  if (suite.shrink === undefined || failed < reruns) return { ...recordOf(one, result, ms), stability }
+  const smaller = await suite.shrink(one, async (program) => isBad((await session.run(machine, program)).verdict))
+  const shrunk = { ...one, ...smaller }
+  return { ...recordOf(shrunk, await session.run(machine, shrunk), ms), stability }
+}
+
+async function countFailures({ machine, session }: Suite, one: SuiteCase): Promise<number> {
+  let failed = 0
+  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one)).verdict)) failed++
+  return failed
+}
+
+function recordOf(one: SuiteCase, result: ProgramResult, ms: number): CaseRecord {
+  const { verdict, rules, choices, failure, trace } = result
+  return {
+    type: 'case',
+    id: one.id,
+    kind: one.kind,
+    ...(one.call !== undefined && { call: one.call }),
+    ...(one.profile !== undefined && { profile: one.profile }),
+    verdict,
+    ms,
+    rules: [...new Set(rules)],
+    choices: [...new Set(choices)],
+    ...(failure && { failure }),
+    ...(isBad(verdict) && { trace: [...trace], program: { roles: { ...one.roles }, events: [...one.events] } }),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../../ir/problem.ts'
+import { problem } from '../diagnostics/diagnostic.ts'
+import type { Check, Checked } from './spec.ts'
+
+/** What a situation or a socket kind uses belongs to its profile, or to one that this includes: a target may claim no more. */
+export const checkProfiles: Check = (spec) => {
+  const { situations, sockets } = spec.ir
+  const profileOf = (
+    list: readonly { name: string; profile: string }[],
+    name: string | undefined,
+  ): string | undefined => list.find((one) => one.name === name)?.profile
+  return [
+    ...situations.flatMap(({ name, profile, from, events }, index) => {
+      const who = `the situation ${name}`
+      const started = outside(who, profile, from, profileOf(situations, from), ['situations', index, 'from'], spec)
+      const called = events.flatMap((event, at) => {
+        if (!('call' in event)) return []
+        const path = ['situations', index, 'events', at, 'call']
+        return outside(who, profile, event.call, profileOf(spec.ir.syscalls, event.call), path, spec)
+      })
+      return [...started, ...called]
+    }),
+    ...sockets.flatMap(({ name, profile, calls, states }, index) => [
+      ...calls.flatMap((call, at) =>
+        outside(
+          `the socket kind ${name}`,
+          profile,
+          call,
+          profileOf(spec.ir.syscalls, call),
+          ['sockets', index, 'calls', at],
+          spec,
+        ),
+      ),
+      ...states.flatMap(({ situation }, at) => {
+        const path = ['sockets', index, 'states', at, 'situation']
+        return outside(`the socket kind ${name}`, profile, situation, profileOf(situations, situation), path, spec)
+      }),
+    ]),
+  ]
+}
+
+function outside(
+  who: string,
+  own: string,
+  name: string | undefined,
+  profile: string | undefined,
+  path: Problem['path'],
+  { ir }: Checked,
+): Problem[] {
+  if (name === undefined || profile === undefined || reaches(own, profile, ir.profiles, [])) return []
+  return [problem('outside-profile', path, { who, own, name, profile })]
+}
+
+/** Whether a profile includes another, directly or not. Of one that does not exist nothing is said. */
+function reaches(from: string, to: string, profiles: Checked['ir']['profiles'], around: readonly string[]): boolean {
+  const profile = profiles.find(({ name }) => name === from)
+  if (!profile || from === to) return true
+  return profile.includes.some((next) => !around.includes(next) && reaches(next, to, profiles, [...around, from]))
+}
