@@ -5,6 +5,7 @@ import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import type { Ir } from '../spec/ir/ir.ts'
 import { createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
+import { lastRecord } from './coverage/ran.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
 import { type Header, recordFormat } from './report/record.ts'
@@ -27,9 +28,6 @@ export interface ConformanceOptions {
   record: string | undefined
   junit: string | undefined
 }
-
-/** Where the record of the last run is kept for `sockspec coverage`. */
-export const lastRecord = new URL('../build/conformance/last.jsonl', import.meta.url).pathname
 
 /** Judges a target by the specification that comes with this package; the exit status. */
 export async function conformance(options: ConformanceOptions): Promise<number> {

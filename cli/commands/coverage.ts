@@ -1,6 +1,7 @@
 import { allCases } from '../../conformance/cases/all-cases.ts'
 import { coverageOf, coverageText } from '../../conformance/coverage/coverage.ts'
-import { readIr, ownIrFile } from '../../spec/compiler/read-ir.ts'
+import { rulesRan } from '../../conformance/coverage/ran.ts'
+import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import { defineCommand } from '../command.ts'
 import { progressLine } from '../progress-line.ts'
 
@@ -12,11 +13,17 @@ export default defineCommand({
       valueHint: 'FILE',
       description: 'The ir.json to measure; the one of this package unless told',
     },
+    record: {
+      type: 'string',
+      valueHint: 'FILE',
+      description: 'The run that says which rules ran; the last one unless told',
+    },
   },
-  run({ args }) {
+  async run({ args }) {
     const ir = readIr(args.ir ?? ownIrFile)
+    const ran = await rulesRan(args.record)
     const progress = progressLine('mutants')
-    const coverage = coverageOf(ir, allCases(ir), undefined, progress.show)
+    const coverage = coverageOf(ir, allCases(ir), ran, progress.show)
     progress.end()
     process.stdout.write(args.json ? `${JSON.stringify(coverage, null, 2)}\n` : coverageText(coverage))
     return 0

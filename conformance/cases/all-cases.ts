@@ -6,6 +6,7 @@ import { generateCases } from './generate.ts'
 
 /** Every generated case of a specification, in the order of its calls. */
 export function allCases(ir: Ir): TestCase[] {
-  const cases = generateCases(ir)
-  return [...cases, ...effectCases(ir, createMachine(ir), cases)]
+  const machine = createMachine(ir)
+  const cases = generateCases(machine)
+  return [...cases, ...effectCases(machine, cases)]
 }

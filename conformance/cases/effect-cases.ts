@@ -10,8 +10,9 @@ import { type Programs, programsOf } from './programs.ts'
  * A case for every effect that the given cases would not miss: the shortest observation after the call that shows it.
  * An effect is shown when a specification without it is told apart.
  */
-export function effectCases(ir: Ir, machine: Machine, others: readonly TestCase[]): TestCase[] {
-  const programs = programsOf(ir)
+export function effectCases(machine: Machine, others: readonly TestCase[]): TestCase[] {
+  const { ir } = machine.globals
+  const programs = programsOf(machine)
   const byRule = new Map<string, TestCase[]>()
   for (const one of others) for (const rule of one.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), one])
   return mutantsOf(ir)

@@ -1,13 +1,14 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import type { Outcome, Point, Slot, Syscall } from '../../spec/ir/syscall.ts'
 import { pointerFaults } from '../../spec/oracle/explore/departures.ts'
-import { allOutcomes } from '../../spec/oracle/machine.ts'
+import { type Machine, allOutcomes } from '../../spec/oracle/machine.ts'
 import type { CaseKind, TestCase } from './case.ts'
 import { type Programs, programsOf } from './programs.ts'
 
 /** All cases that follow from the evidence of a specification, without those for single effects. */
-export function generateCases(ir: Ir): TestCase[] {
-  const programs = programsOf(ir)
+export function generateCases(machine: Machine): TestCase[] {
+  const { ir } = machine.globals
+  const programs = programsOf(machine)
   const build = builder(ir, programs)
   return ir.syscalls
     .filter(({ plain }) => !plain)

@@ -1,8 +1,12 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import type { Event } from '../../spec/ir/scenario.ts'
 import type { Point, ValueText } from '../../spec/ir/syscall.ts'
+import { ArgumentError } from '../../spec/oracle/argument-error.ts'
+import { SpecificationFault } from '../../spec/oracle/enter.ts'
 import { situationEvents, situationRoles } from '../../spec/oracle/explore/bases.ts'
 import { waitingThread, wakeEvents } from '../../spec/oracle/explore/waits.ts'
+import type { Machine } from '../../spec/oracle/machine.ts'
+import { runEvents, startState } from '../../spec/oracle/program.ts'
 import type { Program } from './case.ts'
 
 /** Builds the programs of cases out of the specification's named events. */
@@ -15,7 +19,8 @@ export interface Programs {
   observations: (program: Program) => Event[][]
 }
 
-export function programsOf(ir: Ir): Programs {
+export function programsOf(machine: Machine): Programs {
+  const { ir } = machine.globals
   const situations = new Map(ir.situations.map((situation) => [situation.name, situation]))
   const modifiers = new Map(ir.modifiers.map((modifier) => [modifier.name, modifier]))
   const named = (use: string) => ir.modifiers.filter((modifier) => modifier.use === use)
@@ -31,13 +36,13 @@ export function programsOf(ir: Ir): Programs {
     ...program,
     events: [
       ...program.events,
-      ...rolesOf(program).flatMap((role) =>
+      ...givenRoles(machine, program).flatMap((role) =>
         named('probe').flatMap(({ events }) => events.map((event) => onRole(ir, event, role))),
       ),
     ],
   })
   const observations = (program: Program) =>
-    rolesOf(program).flatMap((role) =>
+    givenRoles(machine, program).flatMap((role) =>
       named('observe').map(({ events }) => events.map((event) => onRole(ir, event, role))),
     )
   return { at, probed, observations }
@@ -53,10 +58,14 @@ function callEvents(ir: Ir, call: string, point: Point): Event[] {
 const newRole = (ir: Ir, call: string) =>
   ir.syscalls.find(({ name }) => name === call)?.returns === 'fd' ? { as: 'new' } : {}
 
-/** Roles of a program in the order in which they come up. */
-function rolesOf(program: Program): string[] {
-  const named = program.events.flatMap((event) => ('call' in event && event.as !== undefined ? [event.as] : []))
-  return [...new Set([...Object.keys(program.roles), ...named])]
+/** Roles that are given in the course of a program; a call that fails gives none. */
+function givenRoles(machine: Machine, program: Program): string[] {
+  try {
+    return Object.keys(runEvents(machine, startState(machine, program.roles), program.events).roles)
+  } catch (error) {
+    if (error instanceof SpecificationFault || error instanceof ArgumentError) return Object.keys(program.roles)
+    throw error
+  }
 }
 
 /** The event with the role `fd` replaced by another, also where a descriptor argument has it as default. */

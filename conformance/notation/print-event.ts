@@ -5,5 +5,5 @@ export function printEvent(event: Exclude<Event, { call: string }>): string {
   if ('identity' in event) return `identity ${event.identity}`
   if ('descriptors' in event) return `descriptors ${event.descriptors}`
   if ('elapse' in event) return `elapse ${event.elapse} ms`
-  return `signal thread ${event.signal}${event.restart ? ' restart' : ''}`
+  return `signal ${event.signal}${event.restart ? ' restart' : ''}`
 }

@@ -1,7 +1,7 @@
 /** The few system calls of the self-test, as requests, and what their ends should be. */
 import type { Answer, ResultAnswer } from './answers.ts'
 import type { Request } from './requests.ts'
-import type { Session } from './self-test.ts'
+import type { Session } from './self-test-check.ts'
 
 type WireCall = Extract<Request, { kind: 'call' }>
 export type WireBlock = WireCall['blocks'][number]

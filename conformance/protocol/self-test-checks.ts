@@ -4,7 +4,7 @@ import { encodeFrame } from './frame.ts'
 import { HEADER_SIZE, MAX_PAYLOAD, type Reason } from './limits.ts'
 import { encodeRequest } from './message.ts'
 import { REQUEST_CODES } from './requests.ts'
-import type { Check, Session } from './self-test.ts'
+import type { Check, Session } from './self-test-check.ts'
 import * as calls from './self-test-calls.ts'
 
 const { block, boundSocket, callRequest, expectBytes, expectKind, expectValue, int, loopback, makeCall } = calls

@@ -2,11 +2,11 @@
  * The self-test for adapters and agents: does the far end of a channel speak the protocol? It judges the agent, not the
  * kernel under it, and needs of that no more than getpid and UDP over loopback.
  */
+import type { Check, Session } from './self-test-check.ts'
 import { checks } from './self-test-checks.ts'
 import { createExchange, type Exchange } from './exchange.ts'
 import type { Answer, HelloAnswer } from './answers.ts'
 import type { Channel } from './channel.ts'
-import type { Capability } from './limits.ts'
 
 export interface SelfCheck {
   name: string
@@ -24,20 +24,6 @@ export interface SelfTestReport {
 export interface SelfTestOptions {
   /** How long an answer may take, in milliseconds. */
   limitMs?: number
-}
-
-/** What a check gets. */
-export interface Session {
-  exchange: Exchange
-  hello: HelloAnswer
-}
-
-export interface Check {
-  name: string
-  /** Not tried where this capability is not claimed. */
-  needs?: Capability
-  /** Returns what it found, throws if that is wrong. */
-  run(session: Session): Promise<string>
 }
 
 const DEFAULT_LIMIT_MS = 5000

@@ -8,6 +8,7 @@ import { printEvent } from '../notation/print-event.ts'
 import { printArguments } from '../notation/print-value.ts'
 import { needsObservation } from './addresses.ts'
 import { encodeCall } from './encode.ts'
+import { asExpected } from './expected.ts'
 import { type Candidate, predict } from './judge.ts'
 import { type PendingCall, type Run, hasClock, unresolved } from './run.ts'
 import { accept, settle } from './settle.ts'
@@ -69,10 +70,12 @@ async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): P
   if (run.pending.has(thread)) throw unresolved(run, `thread ${thread} has a call that waits and cannot make another`)
   const syscall = run.machine.call(event.call)?.syscall
   if (syscall === undefined) throw unresolved(run, `the specification has no call ${event.call}`)
-  const { args, candidates } = predictCall(run, event)
+  const { args, candidates: allowed } = predictCall(run, event)
   const encoded = encodeCall(run.context, syscall, thread, args)
   const text = `${syscall.name}(${printArguments(syscall.args, args, run.machine.globals)})`
-  const call: PendingCall = { encoded, text, as: event.as, since: Date.now() }
+  const expectation = kind === 'event' ? run.expectations[run.step] : undefined
+  const call: PendingCall = { encoded, text, as: event.as, since: Date.now(), expectation }
+  const candidates = asExpected(run, allowed, thread, call)
   const end = await run.target.call(encoded.raw)
   const predicted = predictions(candidates, thread, run.machine.globals)
   const step = { kind, thread, event: run.step, text, predicted, actual: showActual(encoded, end) }

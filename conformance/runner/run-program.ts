@@ -7,10 +7,12 @@ import type { Target } from '../targets/target.ts'
 import { NoNumber, encodeContext } from './encode.ts'
 import { NoSuchPlace } from './writes.ts'
 import { portMap } from './ports.ts'
+import type { Expectation } from '../notation/expectation.ts'
 import type { Failure } from '../report/trace.ts'
 import type { Verdict } from '../report/verdict.ts'
 import type { Program, ProgramResult } from './program.ts'
 import { type Run, Stop, hasClock } from './run.ts'
+import { requireEnds } from './expected.ts'
 import { runEvent } from './run-event.ts'
 
 export interface RunOptions {
@@ -20,6 +22,8 @@ export interface RunOptions {
   patienceMs?: number
   /** A call on a thread that waits, or on a role that has no descriptor: the program is at fault, or the call is left out. */
   misfits?: 'fault' | 'skip'
+  /** What the author of a scenario says about the ends of its calls, by index of the event. */
+  expectations?: readonly (Expectation | undefined)[]
 }
 
 /** Runs a program on a target and holds each result against the specification. Does not throw for what a target does. */
@@ -37,6 +41,7 @@ export async function runProgram(
       run.step = index
       await runEvent(run, event)
     }
+    requireEnds(run)
   } catch (error) {
     return resultOf(run, failureOf(run, error))
   }
@@ -45,13 +50,14 @@ export async function runProgram(
 
 function startRun(machine: Machine, target: Target, program: Program, options: RunOptions): Run {
   const architecture = Architecture.safeParse(target.hello.architecture)
-  const { portBase = 5000, patienceMs = 2000, misfits = 'fault' } = options
+  const { portBase = 5000, patienceMs = 2000, misfits = 'fault', expectations = [] } = options
   return {
     machine,
     target,
     context: encodeContext(machine.globals, architecture.data, portMap(portBase)),
     patienceMs,
     misfits,
+    expectations,
     possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
     roles: program.roles,
     step: 0,

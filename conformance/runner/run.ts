@@ -1,5 +1,6 @@
 import type { Roles } from '../../spec/oracle/program.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
+import type { Expectation } from '../notation/expectation.ts'
 import type { Failure, Mismatch, TraceStep } from '../report/trace.ts'
 import type { Verdict } from '../report/verdict.ts'
 import type { Target } from '../targets/target.ts'
@@ -14,6 +15,8 @@ export interface PendingCall {
   as: string | undefined
   /** When it was made, in milliseconds. */
   since: number
+  /** What the author of a scenario says about it. */
+  expectation: Expectation | undefined
   /** Its time limit in milliseconds, once it is known to have one. */
   limitMs?: number
 }
@@ -25,6 +28,8 @@ export interface Run {
   readonly context: EncodeContext
   readonly patienceMs: number
   readonly misfits: 'fault' | 'skip'
+  /** By index of the event. */
+  readonly expectations: readonly (Expectation | undefined)[]
   possibilities: readonly Possibility[]
   roles: Roles
   /** Index of the event. */

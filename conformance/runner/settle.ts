@@ -3,6 +3,7 @@ import type { Finished } from '../../spec/oracle/enter.ts'
 import type { World } from '../../spec/oracle/world.ts'
 import type { CallEnd } from '../targets/target.ts'
 import { compareEnd } from './compare.ts'
+import { endingAsExpected } from './expected.ts'
 import { type Candidate, conclude, outlook, possibilityLimit, sawEnd, sawWaiting } from './judge.ts'
 import { type PendingCall, type Run, hasClock, mismatch, unresolved } from './run.ts'
 import { predictions, showActual } from './show.ts'
@@ -16,7 +17,7 @@ const grace = 10
 export async function settle(run: Run, candidates: readonly Candidate[], position?: number): Promise<void> {
   if (candidates.some(({ course }) => course.internal) && run.target.hello.capabilities.includes('sync'))
     await run.target.sync()
-  let kept = [...candidates]
+  let kept = endingAsExpected(run, candidates)
   for (const round of ['look', 'grace', 'patience'] as const) {
     for (const [thread, call] of [...run.pending]) {
       const limit = limitFor(run, kept, thread, round)

@@ -88,6 +88,8 @@ export const Wait = z.strictObject({
     out: z.record(z.string(), Expression).optional(),
     effect: z.array(Statement).optional(),
   }),
+  /** Before a limit or a signal ends it, the call is checked once more from the top, and may end there. */
+  rechecks: z.literal(true).optional(),
   /** What closing the descriptor meanwhile does to the wait. */
   close: z.enum(['continues', 'fails']),
   /** The readiness function (of the socket) that must be false wherever this wait is reached. */

@@ -19,7 +19,7 @@ export interface ArgumentContext {
 export type Overrides = Readonly<Record<string, ValueText>>
 
 /** How many bytes of a pointer to `straddle` can be accessed, by the size of what it points to. */
-export const straddleLength = (size: number) => Math.max(1, Math.floor(size / 2))
+export const straddleLength = (size: number) => Math.max(1, Math.floor(Math.min(size, bufferLimit) / 2))
 
 /** The largest buffer that is really there; a call may be told of a longer one. */
 export const bufferLimit = 70_000
@@ -30,7 +30,7 @@ export const bufferLimit = 70_000
  * @throws ArgumentError for a text that is no value of its slot
  */
 export function buildArguments(slots: readonly Slot[], overrides: Overrides, context: ArgumentContext): Fields {
-  const unknown = Object.keys(overrides).find((key) => !hasSlot(slots, key.replace('@', '').split('.')))
+  const unknown = Object.keys(overrides).find((key) => !hasSlot(slots, key.replace(/@$/, '').split('.')))
   if (unknown !== undefined) throw new ArgumentError(unknown, 'there is no such argument')
   return buildFields(slots, '', overrides, context, {})
 }
@@ -38,7 +38,8 @@ export function buildArguments(slots: readonly Slot[], overrides: Overrides, con
 function hasSlot(slots: readonly Slot[], path: readonly string[]): boolean {
   const slot = slots.find(({ name }) => name === path[0])
   if (slot === undefined) return false
-  return path.length === 1 || (slot.fields !== undefined && hasSlot(slot.fields, path.slice(1)))
+  const { fields, count } = slot
+  return path.length === 1 || (fields !== undefined && count === undefined && hasSlot(fields, path.slice(1)))
 }
 
 function buildFields(
@@ -57,9 +58,9 @@ function buildFields(
     return Array.isArray(elements) ? elements.length : undefined
   }
   for (const slot of slots) if (slot.dir === undefined) fields[slot.name] = register(slot, text(slot), prefix, context)
-  const ordered = slots.filter(({ dir }) => dir !== undefined)
-  const scalarFirst = [...ordered].sort((a, b) => Number(a.type === 'bytes') - Number(b.type === 'bytes'))
-  for (const slot of scalarFirst)
+  const measured = ({ size, count }: Slot) => Number(size !== undefined || count !== undefined)
+  const measuresFirst = slots.filter(({ dir }) => dir !== undefined).sort((a, b) => measured(a) - measured(b))
+  for (const slot of measuresFirst)
     fields[slot.name] = pointer(slot, text(slot), prefix, overrides, context, (name) => sizeOf(fields[name]), inline)
   return fields
 }
@@ -82,13 +83,18 @@ function scalarValue(slot: Slot, text: ValueText, path: string, context: Argumen
   let bits = 0n
   for (const name of text.split('|').map((part) => part.trim())) {
     const constant = context.globals.constants.get(name)
-    const literal = /^-?(0x[0-9a-f]+|\d+)$/i.test(name) ? Number(name) : undefined
-    const value = constant?.value ?? literal
+    const value = constant?.value ?? numberIn(name)
     if (value === undefined) throw new ArgumentError(path, `there is no constant ${name}`)
     if (!text.includes('|')) return value
     bits |= BigInt(value)
   }
   return Number(bits)
+}
+
+/** A decimal or hexadecimal number, perhaps with a minus; undefined for another text. */
+function numberIn(text: string): number | undefined {
+  const [, minus, digits] = /^(-?)(0x[0-9a-f]+|\d+)$/i.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits) * (minus === '-' ? -1 : 1)
 }
 
 function pointer(
@@ -187,7 +193,7 @@ function array(slot: Slot, text: ValueText, path: string, context: ArgumentConte
   )
 }
 
-/** `lo:5001`, `local(peer)`, `peer(fd)`, a family such as AF_UNIX alone or in front, or an object of family, ip and port. */
+/** `lo:5001`, `local(peer)`, `peer(fd)`; a family such as AF_UNIX alone or in front. */
 function sockaddr(slot: Slot, text: ValueText | undefined, path: string, context: ArgumentContext): RecordValue {
   const { globals } = context
   const inet = globals.constants.get('AF_INET')?.value ?? 2

@@ -1,5 +1,6 @@
 import type { Choice, Outcome, Syscall } from '../ir/syscall.ts'
-import { compileEffects, StatementError, type Effect } from './effect/compile.ts'
+import { compileEffects, StatementError } from './effect/compile.ts'
+import type { Effect } from './effect/effect.ts'
 import { compileExpression } from './expression/compile.ts'
 import { ExpressionError } from './expression/error.ts'
 import type { Globals, Run, Scope } from './expression/scope.ts'
@@ -32,6 +33,8 @@ export interface CompiledChoice extends CompiledEnd {
   id: string
   when: Run | undefined
   skip: boolean
+  /** It has an errno or a result of its own, and so ends a call that would wait. */
+  ends: boolean
 }
 
 export interface CompiledWait {
@@ -137,23 +140,37 @@ function compileEnd(text: EndText, scope: Scope, id: string, path: (string | num
   }
 }
 
+/** What a choice does not say is as its outcome says. */
 function compileChoice(choice: Choice, index: number, outcome: Outcome, scope: Scope, report: Report): CompiledChoice {
   const path = ['may', index]
-  const own = compileEnd(choice, scope, outcome.id, path, report)
-  const inherited = compileEnd(outcome, scope, outcome.id, path, () => undefined)
+  const ends = choice.errno !== undefined || choice.result !== undefined
+  const { out = outcome.out, effect = outcome.effect } = choice
+  const { errno, result } = ends ? choice : outcome
   const when =
     choice.when === undefined
       ? undefined
       : guarded(report, outcome.id, [...path, 'when'], () => compileExpression(choice.when ?? '', scope, condition).run)
-  const ownEnd = choice.errno !== undefined || choice.result !== undefined
+  const ofChoice = choiceReport(choice, report)
   return {
     id: choice.id,
     when,
     skip: choice.skip ?? false,
-    errno: ownEnd ? own.errno : inherited.errno,
-    result: ownEnd ? own.result : inherited.result,
-    out: choice.out === undefined ? inherited.out : own.out,
-    effect: choice.effect === undefined ? inherited.effect : own.effect,
+    ends,
+    ...compileEnd({ errno, result, out, effect }, scope, outcome.id, path, ofChoice),
+  }
+}
+
+/**
+ * Faults of a choice. One in what it has from its outcome was reported there, unless it comes from the choice's effects,
+ * which do not bind a name that the outcome's do.
+ */
+function choiceReport({ id, ...own }: Choice, report: Report): Report {
+  return (found) => {
+    const { outcome, path, fault } = found
+    const [, , key = '', ...rest] = path
+    if (key in own) report(found)
+    else if (own.effect !== undefined)
+      report(new OutcomeFault(outcome, [key, ...rest], fault.adding(`, with the effects of the choice ${id}`)))
   }
 }
 

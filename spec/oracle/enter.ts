@@ -41,7 +41,7 @@ export interface Activation {
   thread: number
   args: Fields
   names: Frame['names']
-  /** Kept from the first entry when a wait is resumed. */
+  /** Kept from the first entry when a wait is resumed, also when it is none. */
   deadline?: number | undefined
 }
 
@@ -132,7 +132,8 @@ function choiceHolds(
   )
 }
 
-function evaluate<T>(rule: string, what: string, run: () => T): T {
+/** Runs an evaluation; one without value is a fault of the specification. */
+export function evaluate<T>(rule: string, what: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
@@ -161,7 +162,8 @@ function end(
   choice: CompiledChoice | undefined,
   world: World,
 ): Branch[] {
-  if (outcome.wait !== undefined) return [block(activation, outcome, outcome.wait, world)]
+  if (outcome.wait !== undefined && choice?.ends !== true)
+    return [block(activation, outcome, outcome.wait, choice ?? outcome, world)]
   const changed = cloneWorld(world)
   const finished = finish(activation, outcome.outcome.id, choice ?? outcome, world, changed)
   return [{ world: changed, finished: { ...finished, choice: choice?.id } }]
@@ -189,10 +191,16 @@ export function finish(
   })
 }
 
-function block(activation: Activation, outcome: CompiledOutcome, wait: CompiledWait, world: World): Branch {
+function block(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  wait: CompiledWait,
+  { effect }: CompiledEnd,
+  world: World,
+): Branch {
   const blocked = cloneWorld(world)
   const rule = outcome.outcome.id
-  const bound = evaluate(rule, 'its effect has no value here', () => outcome.effect?.(frameOf(activation, blocked)))
+  const bound = evaluate(rule, 'its effect has no value here', () => effect?.(frameOf(activation, blocked)))
   const names = bound ?? activation.names
   const limit = evaluate(rule, 'its time limit has no value here', () =>
     wait.limit?.(frameOf({ ...activation, names }, blocked)),
@@ -204,7 +212,7 @@ function block(activation: Activation, outcome: CompiledOutcome, wait: CompiledW
     outcome: rule,
     args: activation.args,
     names,
-    deadline: activation.deadline ?? fresh,
+    deadline: 'deadline' in activation ? activation.deadline : fresh,
   })
   return { world: blocked }
 }

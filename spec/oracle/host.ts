@@ -51,7 +51,6 @@ export function hostFacts(host: Host): HostFacts {
     reaches: (ip) => ip === 0 || network(ip) !== undefined,
     source,
     broadcast: (ip) =>
-      ip === 2 ** 32 - 1 ||
-      networks.some(({ first, last }) => last - first > 1 && ip === last && !loopback(first)),
+      ip === 2 ** 32 - 1 || networks.some(({ first, last }) => last - first > 1 && ip === last && !loopback(first)),
   }
 }

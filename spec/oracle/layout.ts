@@ -7,16 +7,18 @@ export function scalarLayout(name: string): { size: number; signed: boolean } | 
   return match ? { size: Number(match[2]) / 8, signed: match[1] === 's' } : undefined
 }
 
-/** A little-endian scalar within bytes; Undefined where they are too short. */
+/** A scalar within bytes, little-endian unless told; Undefined where they are too short. */
 export function decodeScalar(
   data: string,
   offset: number,
   { size, signed }: { size: number; signed: boolean },
+  order: 'little' | 'big' = 'little',
 ): number {
   if (offset + size > data.length) throw noValue
-  let value = 0
-  for (let i = size - 1; i >= 0; i--) value = value * 256 + data.charCodeAt(offset + i)
-  return signed && value >= 2 ** (size * 8 - 1) ? value - 2 ** (size * 8) : value
+  let bits = 0n
+  for (let i = 0; i < size; i++)
+    bits = bits * 256n + BigInt(data.charCodeAt(order === 'big' ? offset + i : offset + size - 1 - i))
+  return Number(signed ? BigInt.asIntN(size * 8, bits) : bits)
 }
 
 /** A scalar as bytes, little-endian unless told; the value wraps to the size. */
@@ -31,9 +33,9 @@ export function encodeScalar(value: number, size: number, order: 'little' | 'big
 export function decodeStruct(data: string, layout: Layout): RecordValue {
   if (data.length < layout.size) throw noValue
   const fields: Record<string, number> = {}
-  for (const { name, type, offset } of layout.fields) {
+  for (const { name, type, offset, byte_order } of layout.fields) {
     const scalar = scalarLayout(type)
-    if (scalar !== undefined) fields[name] = decodeScalar(data, offset, scalar)
+    if (scalar !== undefined) fields[name] = decodeScalar(data, offset, scalar, byte_order)
   }
   return fields
 }

@@ -2,9 +2,10 @@ import type { Ir } from '../ir/ir.ts'
 import type { ModelRule } from '../ir/model.ts'
 import type { Outcome, Syscall } from '../ir/syscall.ts'
 import { type CompiledCall, compileCall } from './call.ts'
-import { compileEffects, initialFields } from './effect/compile.ts'
+import { compileEffects } from './effect/compile.ts'
 import { compileExpression } from './expression/compile.ts'
 import { illTyped } from './expression/error.ts'
+import { initialFields } from './expression/initial.ts'
 import { type Frame, type Globals, type Run, type Scope, withNames } from './expression/scope.ts'
 import { bool, typeText, worldRecord } from './expression/types.ts'
 import { buildGlobals } from './globals.ts'
@@ -135,7 +136,13 @@ function alternatives({ outcomes }: CompiledRule, frame: Frame): Change[] {
   for (const { when, any, optional, effect } of outcomes) {
     if (!asBool(when(frame))) continue
     const names = any === undefined ? [{}] : asList(any.of(frame)).map((item) => ({ [any.name]: item }))
-    steps.push(...names.map((bound): Change => (target) => effect({ ...frame, world: target, names: bound })))
+    steps.push(
+      ...names.map(
+        (bound): Change =>
+          (target) =>
+            effect({ ...frame, world: target, names: bound }),
+      ),
+    )
     if (!optional) break
   }
   return steps

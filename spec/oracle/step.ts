@@ -1,4 +1,5 @@
 import type { Slot } from '../ir/syscall.ts'
+import type { CompiledCall } from './call.ts'
 import {
   type Branch,
   type Finished,
@@ -7,9 +8,10 @@ import {
   finish,
   resumeCall,
   waitingOutcome,
+  evaluate,
 } from './enter.ts'
 import { type Machine, enabledSteps } from './machine.ts'
-import { type Fields, Undefined, asBool } from './value.ts'
+import { type Fields, asBool } from './value.ts'
 import { type WaitingCall, type World, cloneWorld } from './world.ts'
 
 /** Something that happens to the system, with arguments already built. */
@@ -73,12 +75,15 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
   const waiting = world.waiting.find((call) => call.thread === thread)
   if (waiting === undefined) return [{ world }]
   const call = callOf(machine, waiting.call)
+  const ended = lastCheck(world, call, waiting)
+  if (ended.length > 0) return ended
   const { wait } = waitingOutcome(call, waiting)
   const awake = cloneWorld(world)
   awake.waiting = world.waiting.filter((other) => other !== waiting)
   const activation = { call, thread, args: waiting.args, names: waiting.names }
   const frame = { world, args: waiting.args, names: waiting.names }
-  if (restart && asBool(wait.restart(frame))) {
+  const again = () => asBool(wait.restart(frame))
+  if (restart && evaluate(waiting.outcome, 'whether it restarts has no value here', again)) {
     wait.signalEnd.effect?.({ ...frame, world: awake })
     return enterCall(awake, call, thread, waiting.args)
   }
@@ -88,12 +93,17 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
 /** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
 export function settle(machine: Machine, world: World, finished: Finished[], moved = false, resumed = 0): Course[] {
   if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
-  return quiesce(machine, world).flatMap((quiet) =>
-    resumeReady(machine, quiet, finished, moved || quiet !== world, resumed),
-  )
+  const quietWorlds = evaluate('rules', 'an internal step has no value here', () => quiesce(machine, world))
+  return quietWorlds.flatMap((quiet) => resumeReady(machine, quiet, finished, moved || quiet !== world, resumed))
 }
 
-function resumeReady(machine: Machine, quiet: World, finished: Finished[], internal: boolean, resumed: number): Course[] {
+function resumeReady(
+  machine: Machine,
+  quiet: World,
+  finished: Finished[],
+  internal: boolean,
+  resumed: number,
+): Course[] {
   const ready = quiet.waiting.filter((waiting) => isReady(machine, quiet, waiting))
   const late = quiet.waiting.filter(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
   if (ready.length > 0)
@@ -110,8 +120,19 @@ function resumeReady(machine: Machine, quiet: World, finished: Finished[], inter
     )
   const [first] = late
   if (first === undefined) return [{ world: quiet, finished, internal }]
+  const ended = lastCheck(quiet, callOf(machine, first.call), first)
+  if (ended.length > 0)
+    return ended.flatMap(({ world, finished: end }) => settle(machine, world, [...finished, end], internal))
   const timed = timeOut(machine, quiet, first)
   return settle(machine, timed.world, [...finished, timed.finished], internal)
+}
+
+/** The ends of a call that is checked once more before its wait is broken off; none where it is not, or would wait on. */
+function lastCheck(world: World, call: CompiledCall, waiting: WaitingCall): Required<Branch>[] {
+  if (waitingOutcome(call, waiting).outcome.wait?.rechecks !== true) return []
+  return resumeCall(world, call, waiting).flatMap(({ world: next, finished }) =>
+    finished === undefined ? [] : [{ world: next, finished }],
+  )
 }
 
 /** The worlds in which internal steps may end; the world itself where there are none. */
@@ -135,12 +156,8 @@ function quiesce(machine: Machine, world: World, taken = 0): World[] {
 
 function isReady(machine: Machine, world: World, waiting: WaitingCall): boolean {
   const { wait } = waitingOutcome(callOf(machine, waiting.call), waiting)
-  try {
-    return asBool(wait.until({ world, args: waiting.args, names: waiting.names }))
-  } catch (error) {
-    if (error instanceof Undefined) throw new SpecificationFault(waiting.outcome, 'what it waits for has no value here')
-    throw error
-  }
+  const frame = { world, args: waiting.args, names: waiting.names }
+  return evaluate(waiting.outcome, 'what it waits for has no value here', () => asBool(wait.until(frame)))
 }
 
 function timeOut(machine: Machine, world: World, waiting: WaitingCall): { world: World; finished: Finished } {

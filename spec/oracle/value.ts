@@ -48,13 +48,31 @@ export function membersOf(value: Value[] | RecordValue | Pointer): [string, Valu
   return Object.entries(value)
 }
 
-/** Structural equality. */
+/** Structural equality; a field that is absent is as good as one that is not mentioned. */
 export function equal(a: Value, b: Value): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object') return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [left, right] = [membersOf(a), new Map(membersOf(b))]
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]))
+    )
+  const right = new Map(membersOf(b).filter(isPresent))
+  const left = membersOf(a).filter(isPresent)
   return left.length === right.size && left.every(([key, value]) => equal(value, right.get(key)))
+}
+
+const isPresent = ([, value]: [string, Value]) => value !== undefined
+
+/** A value that is there; Undefined where it is absent. */
+export function present(value: Value): NonNullable<Value> {
+  if (value !== undefined) return value
+  throw noValue
+}
+
+/** A number that can be computed with and put in order: an unobserved choice cannot. */
+export function known(value: Value): number {
+  if (isUnbound(value)) throw noValue
+  return asNumber(value)
 }
 
 /** The number in a value; Undefined where there is none. */

@@ -60,10 +60,14 @@ export function bindChoice(world: World, unbound: number, actual: number): World
   }
   const record = (fields: RecordValue): RecordValue =>
     Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, replace(value)]))
+  const pointers = (fields: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([key, pointer]) => [key, { ...pointer, value: replace(pointer.value) }]),
+    )
   const bound = cloneWorld(world)
   bound.fields = { ...record(world.fields) }
   bound.entities = new Map([...world.entities].map(([id, entity]) => [id, record(entity)]))
-  bound.waiting = world.waiting.map((call) => ({ ...call, names: record(call.names) }))
+  bound.waiting = world.waiting.map((call) => ({ ...call, args: pointers(call.args), names: record(call.names) }))
   bound.unbound.delete(unbound)
   return bound
 }

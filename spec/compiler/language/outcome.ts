@@ -39,6 +39,7 @@ export const WaitEntry = z.strictObject({
     out: Out.optional(),
     effect: Effect.optional(),
   }),
+  rechecks: z.literal(true).optional(),
   close: z.enum(['continues', 'fails']),
   readiness: z.string().optional(),
   deviates: Doc.optional(),

@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { nearestName } from '../../ir/nearest.ts'
+import type { Issue } from './issue.ts'
 import { meantForm } from './meant-form.ts'
 import { fieldsOf, typeWords, unwrap, type Schema } from './schema-words.ts'
 import { child, plain, type Path, type Tree } from './tree.ts'
-
-/** One thing in which a tree differs from its schema; `path` leads to where it is, or to where it is missing. */
-export type Issue = { path: Path } & (
-  | { kind: 'unknown-field'; field: string; known: string[]; nearest: string | undefined }
-  | { kind: 'missing-field'; field: string; expected: string }
-  | { kind: 'wrong-type'; expected: string }
-  | { kind: 'bad-value'; expected: string; nearest: string | undefined }
-  | { kind: 'bad-name'; name: string; expected: string }
-  | { kind: 'unknown-form'; forms: string[] }
-)
 
 /**
  * Everything in which a tree differs from a schema. The schema library decides what a single value may be;
@@ -20,7 +11,7 @@ export type Issue = { path: Path } & (
  */
 export function issuesOf(schema: Schema, tree: Tree, path: Path = []): Issue[] {
   const inner = unwrap(schema)
-  if (inner instanceof z.ZodUnion) return meantForm(inner.options, tree, path)
+  if (inner instanceof z.ZodUnion) return meantForm(inner.options, tree, path, issuesOf)
   if (inner instanceof z.ZodObject) return objectIssues(inner, tree, path)
   if (inner instanceof z.ZodRecord) return recordIssues(inner, tree, path)
   if (inner instanceof z.ZodArray) return arrayIssues(inner, tree, path)

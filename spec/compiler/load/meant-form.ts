@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nearestName } from '../../ir/nearest.ts'
-import { issuesOf, type Issue } from './issues.ts'
+import type { Issue } from './issue.ts'
 import { fieldsOf, typeWords, unwrap, type Schema } from './schema-words.ts'
 import type { Path, Tree } from './tree.ts'
 
@@ -8,7 +8,12 @@ import type { Path, Tree } from './tree.ts'
  * What is wrong with a tree that may have one of several forms: the issues of the form that was meant.
  * A form is known by its first required field; where two have theirs, the one that stands first counts.
  */
-export function meantForm(options: readonly Schema[], tree: Tree, path: Path): Issue[] {
+export function meantForm(
+  options: readonly Schema[],
+  tree: Tree,
+  path: Path,
+  issuesOf: (schema: Schema, tree: Tree, path: Path) => Issue[],
+): Issue[] {
   const forms = options.flatMap(alternatives)
   const results = forms.map((form) => ({ form, issues: issuesOf(form, tree, path) }))
   if (results.some(({ issues }) => issues.length === 0)) return []

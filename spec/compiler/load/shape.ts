@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { issuesOf, type Issue } from './issues.ts'
+import type { Issue } from './issue.ts'
+import { issuesOf } from './issues.ts'
 import { placeOf, type Place } from './source.ts'
 import { child, descend, plain, type Mark, type Path, type Tree } from './tree.ts'
 

@@ -1,20 +1,12 @@
 import { compileExpression } from '../expression/compile.ts'
-import { parseExpression } from '../expression/parse.ts'
-import { requireType } from '../expression/require.ts'
-import { ExpressionError, illTyped, unknownName } from '../expression/error.ts'
-import { type Frame, type Scope, withNames, worldField } from '../expression/scope.ts'
-import { type Type, type Typing, bool, entityRecord, typeText, worldRecord } from '../expression/types.ts'
-import { asBool, asList, asNumber, asRecord, noValue, type RecordValue, type Value } from '../value.ts'
-import { type Part, type StatementNode, parseStatement } from './parse.ts'
-
-/** Changes `frame.world`, which the caller owns, and returns the names in scope afterwards. */
-export type Effect = (frame: Frame) => Frame['names']
-
-/** Checked statements, and the scope with the names that they bound. */
-export interface CompiledEffects {
-  run: Effect
-  scope: Scope
-}
+import { ExpressionError, illTyped } from '../expression/error.ts'
+import { type Frame, type Scope, withNames } from '../expression/scope.ts'
+import { type Type, type Typing, bool, entityRecord, typeText } from '../expression/types.ts'
+import { asBool, asList, asNumber, asRecord, noValue, present, type Value } from '../value.ts'
+import { action } from './action.ts'
+import type { CompiledEffects, Effect } from './effect.ts'
+import { type Part, type StatementNode, parseStatement, rangeOf } from './parse.ts'
+import { listPlace, place } from './place.ts'
 
 /** A fault in one statement of a list. */
 export class StatementError extends Error {
@@ -92,12 +84,15 @@ function compileStatement(node: StatementNode, scope: Scope): CompiledEffects {
     case 'when': {
       const condition = compilePart(node.condition, scope, { type: bool, optional: false })
       const body = compileStatement(node.body, scope)
-      return { run: (frame) => (asBool(condition.run(frame)) ? body.run(frame) : frame.names), scope }
+      const run = keepNames((frame) => {
+        if (asBool(condition.run(frame))) body.run(frame)
+      })
+      return { run, scope }
     }
     case 'for':
       return { run: loop(node, scope), scope }
     case 'action':
-      return { run: action(node.call, scope), scope }
+      return { run: action(node.call, scope, compileEffects), scope }
   }
 }
 
@@ -108,98 +103,17 @@ function bindName(scope: Scope, name: string, typing: Typing, run: (frame: Frame
   }
 }
 
-/** A new entity, its fields from the literal and the rest from their initial values. */
+/** A new entity with the fields of the literal. */
 function create(name: string, value: Part, scope: Scope): CompiledEffects {
   const type: Type = { kind: 'record', name: entityRecord, entity: true }
-  const literal = compilePart(value, scope, { type, optional: false })
-  const initial = initialFields(entityRecord, scope)
+  const fields = compilePart(value, scope, { type: { ...type, entity: false }, optional: false })
   return bindName(scope, name, { type, optional: false }, (frame) => {
     const { world } = frame
+    const record = asRecord(fields.run(frame))
     const id = world.nextEntity++
-    world.entities.set(id, { ...initial(frame), ...asRecord(literal.run(frame)) })
+    world.entities.set(id, record)
     return id
   })
-}
-
-/** Evaluates the initial values that a record's fields declare. */
-export function initialFields(record: string, scope: Scope): (frame: Frame) => RecordValue {
-  const fields = (scope.globals.recordDeclarations.get(record)?.fields ?? []).flatMap(({ name, initial }) => {
-    const typing = scope.globals.recordFields.get(record)?.get(name)
-    return initial === undefined || typing === undefined
-      ? []
-      : [{ name, run: compileExpression(initial, { ...scope, names: new Map() }, typing).run }]
-  })
-  return (frame) => Object.fromEntries(fields.map(({ name, run }) => [name, run(frame)]))
-}
-
-/** A place that can be assigned: a field of the world, of an entity, or within a record that one of them holds. */
-interface Place {
-  typing: Typing
-  read: (frame: Frame) => Value
-  write: (frame: Frame, value: Value) => void
-}
-
-function place(part: Part, scope: Scope): Place {
-  const [root = '', ...fields] = part.text.split('.')
-  const range = { start: part.offset, end: part.offset + part.text.length }
-  return fields.reduce<Place>((of, field) => fieldPlace(of, field, scope, range), rootPlace(root, scope, range))
-}
-
-function rootPlace(root: string, scope: Scope, range: { start: number; end: number }): Place {
-  const local = scope.names.get(root)
-  if (local !== undefined)
-    return {
-      typing: local,
-      read: local.run ?? (({ names }) => names[root]),
-      write: () => {
-        throw noValue
-      },
-    }
-  const field = worldField(scope.globals, root)
-  if (field === undefined)
-    throw unknownName(
-      'place',
-      root,
-      [...scope.names.keys(), ...(scope.globals.recordFields.get(worldRecord)?.keys() ?? [])],
-      range,
-    )
-  return {
-    typing: field,
-    read: ({ world }) => world.fields[root],
-    write: ({ world }, value) => {
-      world.fields[root] = value
-    },
-  }
-}
-
-function fieldPlace(of: Place, name: string, scope: Scope, range: { start: number; end: number }): Place {
-  const { type } = of.typing
-  if (type.kind !== 'record')
-    throw illTyped(`${typeText(type)} has no field ${name}`, range, 'assign a field of a record')
-  const fields = scope.globals.recordFields.get(type.name)
-  const typing = fields?.get(name)
-  if (typing === undefined) throw unknownName(`field of ${type.name}`, name, fields?.keys() ?? [], range)
-  if (type.entity) {
-    const entity = (frame: Frame) => {
-      const id = asNumber(of.read(frame))
-      return { id, fields: asRecord(frame.world.entities.get(id)) }
-    }
-    return {
-      typing,
-      read: (frame) => entity(frame).fields[name],
-      write: (frame, value) => {
-        const { id, fields: current } = entity(frame)
-        frame.world.entities.set(id, { ...current, [name]: value })
-      },
-    }
-  }
-  return {
-    typing,
-    read: (frame) => asRecord(of.read(frame))[name],
-    write: (frame, value) => {
-      of.write(frame, { ...asRecord(of.read(frame)), [name]: value })
-    },
-  }
 }
 
 function assign({ path, value }: { path: Part; value: Part }, scope: Scope): Effect {
@@ -214,27 +128,17 @@ function assign({ path, value }: { path: Part; value: Part }, scope: Scope): Eff
 
 function clear(path: Part, scope: Scope): Effect {
   const target = place(path, scope)
-  const range = { start: path.offset, end: path.offset + path.text.length }
-  if (!target.typing.optional) throw illTyped(`${path.text} is never absent`, range, 'assign a value instead')
+  if (!target.typing.optional) throw illTyped(`${path.text} is never absent`, rangeOf(path), 'assign a value instead')
   return keepNames((frame) => {
     target.write(frame, undefined)
   })
-}
-
-function listPlace(path: Part, scope: Scope): Place & { of: Type } {
-  const target = place(path, scope)
-  const { type } = target.typing
-  const range = { start: path.offset, end: path.offset + path.text.length }
-  if (type.kind !== 'list') throw illTyped(`${path.text} is ${typeText(type)}, not a list`, range, 'name a list')
-  return { ...target, of: type.of }
 }
 
 function append({ value, path }: { value: Part; path: Part }, scope: Scope): Effect {
   const target = listPlace(path, scope)
   const item = compilePart(value, scope, { type: target.of, optional: false })
   return keepNames((frame) => {
-    const result = item.run(frame)
-    if (result === undefined) throw noValue
+    const result = present(item.run(frame))
     target.write(frame, [...asList(target.read(frame)), result])
   })
 }
@@ -262,39 +166,9 @@ function remove({ name, path, where }: { name: string; path: Part; where: Part }
 
 function loop({ name, of, body }: { name: string; of: Part; body: StatementNode }, scope: Scope): Effect {
   const list = compilePart(of, scope)
-  const range = { start: of.offset, end: of.offset + of.text.length }
-  if (list.type.kind !== 'list') throw illTyped(`${typeText(list.type)} is no list`, range, 'iterate over a list')
+  if (list.type.kind !== 'list') throw illTyped(`${typeText(list.type)} is no list`, rangeOf(of), 'iterate over a list')
   const inner = compileStatement(body, withNames(scope, [[name, { type: list.type.of, optional: false }]]))
   return keepNames((frame) => {
     for (const item of asList(list.run(frame))) inner.run({ ...frame, names: { ...frame.names, [name]: item } })
   })
-}
-
-/** An action of the model, expanded where it is called; actions do not recurse, which `analyse` has checked. */
-function action(call: Part, scope: Scope): Effect {
-  const node = parseExpression(call.text)
-  const range = { start: call.offset, end: call.offset + call.text.length }
-  if (node.op !== 'call') throw illTyped('this is no action', range, 'write action(arguments)')
-  const [name, args] = node.args
-  const declaration = scope.globals.actions.get(name)
-  if (declaration === undefined) throw unknownName('action', name, scope.globals.actions.keys(), range)
-  if (declaration.params.length !== args.length)
-    throw illTyped(`${name} takes ${String(declaration.params.length)} arguments`, range, 'give each argument once')
-  const compiled = actionParams(declaration.params, scope).map(({ param, typing }, index) => {
-    const arg = args[index]
-    const text = arg === undefined ? '' : call.text.slice(arg.start, arg.end)
-    const value = compilePart({ text, offset: call.offset + (arg?.start ?? 0) }, scope, undefined)
-    requireType(value, typing.type, range)
-    return { param, run: value.run }
-  })
-  let body: Effect | undefined
-  const params = actionParams(declaration.params, scope).map(({ param, typing }): [string, Typing] => [param, typing])
-  return keepNames((frame) => {
-    body ??= compileEffects(declaration.effect, { globals: scope.globals, slots: [], names: new Map(params) }).run
-    body({ ...frame, names: Object.fromEntries(compiled.map(({ param, run }) => [param, run(frame)])) })
-  })
-}
-
-function actionParams(params: readonly { name: string; type: string }[], scope: Scope) {
-  return params.map(({ name, type }) => ({ param: name, typing: scope.globals.typing(type) }))
 }

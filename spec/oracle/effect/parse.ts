@@ -6,6 +6,14 @@ export interface Part {
   offset: number
 }
 
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Where a piece stands in its statement. */
+export const rangeOf = ({ text, offset }: Part): Range => ({ start: offset, end: offset + text.length })
+
 /**
  * The statements of the effect language.
  *

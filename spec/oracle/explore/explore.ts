@@ -121,9 +121,11 @@ function unwitnessed(
   evidence: Evidence,
   path: (rule: string) => Problem['path'],
 ): Problem[] {
-  return outcomes.flatMap((outcome): Problem[] => {
+  const reached = ({ id }: Outcome) => evidence.witnesses[id] !== undefined
+  return outcomes.flatMap((outcome, index): Problem[] => {
     const inner = unwitnessed(outcome.then ?? [], evidence, path)
-    if (outcome.needs !== undefined || evidence.witnesses[outcome.id] !== undefined) return inner
+    const always = outcome.kind === 'do' && outcome.when === undefined && outcomes.slice(index + 1).some(reached)
+    if (outcome.needs !== undefined || reached(outcome) || always) return inner
     return [
       {
         code: outcome.kind === 'do' ? 'unreached-do' : 'no-witness',

@@ -162,7 +162,9 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     [entity],
     bool,
     ([file], { world }) =>
-      world.waiting.some(({ names }) => names['file'] === file || Object.values(names).some((list) => lists(list, file))),
+      world.waiting.some(
+        ({ names }) => names['file'] === file || Object.values(names).some((list) => lists(list, file)),
+      ),
   ),
   sum: builtin('All numbers of a list together.', [ints], int, ([list]) =>
     asList(list).reduce<number>((sum, item) => sum + asNumber(item), 0),

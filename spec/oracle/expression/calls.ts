@@ -1,8 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { noValue, type Value } from '../value.ts'
+import { asBytes, present, type Value } from '../value.ts'
 import { type Builtin, builtins } from './builtins.ts'
 import { requireType } from './require.ts'
-import { illTyped, unknownName } from './error.ts'
+import { type ExpressionError, illTyped, unknownName } from './error.ts'
 import { listOf } from './macros.ts'
 import { scalarOf } from './members.ts'
 import type { Compiled, Frame, FunctionEntry, Scope } from './scope.ts'
@@ -10,17 +10,16 @@ import { bool, int, typeText } from './types.ts'
 
 /** `f(a, b)`: presence, conversion, a built-in function or one that the model declares. */
 export function call(node: ASTNode, name: string, args: readonly ASTNode[], scope: Scope): Compiled {
-  const only = args[0]
-  if (name === 'has' && only !== undefined) return presence(only, scope)
-  if (name === 'int' && only !== undefined) return toInt(only, scope)
-  if (name === 'first' && only !== undefined) return first(only, scope)
-  if (name === 'size' && only !== undefined) return size(only, scope)
+  const form = forms.get(name)
+  const [only, ...others] = args
+  if (form !== undefined && only !== undefined && others.length === 0) return form(only, scope)
+  if (form !== undefined) throw wrongCount(node, name, args.length, 1)
   const builtin = builtins[name]
   if (builtin !== undefined) return callBuiltin(node, name, builtin, args, scope)
   const entry = scope.globals.functions.get(name)
   if (entry !== undefined) return callFunction(node, entry, args, scope)
-  const known = [...Object.keys(builtins), ...scope.globals.functions.keys(), 'has', 'int', 'first', 'size']
-  throw unknownName('function', name, known, node)
+  const known = [...Object.keys(builtins), ...scope.globals.functions.keys(), ...forms.keys()]
+  throw unknownName('function', name, known, { start: node.start, end: node.start + name.length })
 }
 
 function presence(arg: ASTNode, scope: Scope): Compiled {
@@ -43,25 +42,27 @@ function first(arg: ASTNode, scope: Scope): Compiled {
 
 function size(arg: ASTNode, scope: Scope): Compiled {
   const compiled = scope.globals.compile(arg, scope)
-  if (compiled.type.kind === 'bytes') {
-    const run = (frame: Frame) => {
-      const value = compiled.run(frame)
-      if (typeof value !== 'string') throw noValue
-      return value.length
-    }
-    return { type: int, optional: false, run }
-  }
+  if (compiled.type.kind === 'bytes')
+    return { type: int, optional: false, run: (frame) => asBytes(compiled.run(frame)).length }
   const list = listOf(compiled, arg)
   return { type: int, optional: false, run: (frame) => list.run(frame).length }
 }
 
-function requireCount(node: ASTNode, name: string, given: number, wanted: number): void {
-  if (given !== wanted)
-    throw illTyped(`${name} takes ${String(wanted)} arguments, not ${String(given)}`, node, 'give each argument once')
+/** Functions that take arguments of several types. */
+const forms = new Map<string, (arg: ASTNode, scope: Scope) => Compiled>([
+  ['has', presence],
+  ['int', toInt],
+  ['first', first],
+  ['size', size],
+])
+
+function wrongCount(node: ASTNode, name: string, given: number, wanted: number): ExpressionError {
+  const takes = wanted === 1 ? '1 argument' : `${String(wanted)} arguments`
+  return illTyped(`${name} takes ${takes}, not ${String(given)}`, node, 'give each argument once')
 }
 
 function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readonly ASTNode[], scope: Scope): Compiled {
-  requireCount(node, name, args.length, builtin.params.length)
+  if (args.length !== builtin.params.length) throw wrongCount(node, name, args.length, builtin.params.length)
   const values = args.map((arg, index) => {
     const wanted = builtin.params[index]
     const compiled = scope.globals.compile(arg, scope)
@@ -75,11 +76,7 @@ function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readon
   })
   const run = (frame: Frame): Value => {
     const given: Value[] = []
-    for (const value of values) {
-      const result = value(frame)
-      if (result === undefined) throw noValue
-      given.push(result)
-    }
+    for (const value of values) given.push(present(value(frame)))
     return builtin.run(given, frame, scope.globals)
   }
   return { type: builtin.returns, optional: builtin.optional ?? false, run }
@@ -87,7 +84,7 @@ function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readon
 
 function callFunction(node: ASTNode, entry: FunctionEntry, args: readonly ASTNode[], scope: Scope): Compiled {
   const { declaration, params } = entry
-  requireCount(node, declaration.name, args.length, params.length)
+  if (args.length !== params.length) throw wrongCount(node, declaration.name, args.length, params.length)
   const values = args.map((arg, index) => {
     const param = params[index]
     const compiled = scalarOf(scope.globals.compile(arg, scope, param?.typing.type))
@@ -98,8 +95,7 @@ function callFunction(node: ASTNode, entry: FunctionEntry, args: readonly ASTNod
     const names: Record<string, Value> = {}
     for (const value of values) {
       const result = value.run(frame)
-      if (result === undefined && !value.optional) throw noValue
-      names[value.name] = result
+      names[value.name] = value.optional ? result : present(result)
     }
     return entry.body()({ world: frame.world, args: frame.args, names })
   }

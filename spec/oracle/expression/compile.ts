@@ -1,20 +1,21 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { asBool, asList, asNumber, noValue, type Value } from '../value.ts'
+import { asBool, asList, asNumber, known, present, type Value } from '../value.ts'
 import { call } from './calls.ts'
 import { illTyped, unknownName } from './error.ts'
+import { initialFields } from './initial.ts'
 import { macro } from './macros.ts'
-import { member } from './members.ts'
+import { member, scalarOf } from './members.ts'
 import { method } from './methods.ts'
 import { binary } from './operators.ts'
 import { parseExpression } from './parse.ts'
 import { compileBool, requireType } from './require.ts'
 import { type Compiled, type Scope, worldField } from './scope.ts'
-import { type Type, type Typing, bool, entityRecord, int, typeText } from './types.ts'
+import { type Type, type Typing, assignable, bool, entityRecord, int, typeText, worldRecord } from './types.ts'
 
 /**
  * Checks a CEL expression against the names in scope and turns it into a closure.
- * With `wanted`, the result must be assignable to that type; an integer is taken where a constant stands and the reverse
- * is refused, so that a bare number never passes for a name.
+ * With `wanted`, the result must be assignable to that type; a constant and an integer are not taken for each other,
+ * so that a bare number never passes for a name.
  *
  * @throws ExpressionError with the place within the text
  */
@@ -39,7 +40,7 @@ export function compileNode(node: ASTNode, scope: Scope, wanted?: Type): Compile
       return call(node, node.args[0], node.args[1], scope)
     case 'rcall':
       return (
-        macro(node.args[0], node.args[1], node.args[2], scope) ??
+        macro(node, node.args[0], node.args[1], node.args[2], scope) ??
         method(node, node.args[0], node.args[1], node.args[2], scope)
       )
     case 'list':
@@ -56,9 +57,9 @@ export function compileNode(node: ASTNode, scope: Scope, wanted?: Type): Compile
       return { type: bool, optional: false, run: (frame) => !asBool(operand(frame)) }
     }
     case '-_': {
-      const operand = compileNode(node.args, scope)
+      const operand = scalarOf(compileNode(node.args, scope))
       requireType(operand, int, node.args)
-      return { type: int, optional: false, run: (frame) => -asNumber(operand.run(frame)) }
+      return { type: int, optional: false, run: (frame) => -known(operand.run(frame)) }
     }
     case '.?':
     case '[?]':
@@ -70,11 +71,15 @@ export function compileNode(node: ASTNode, scope: Scope, wanted?: Type): Compile
 
 function literal(value: unknown, node: ASTNode): Compiled {
   if (typeof value === 'boolean') return { type: bool, optional: false, run: () => value }
-  if (typeof value === 'bigint' || typeof value === 'number') {
+  if (typeof value === 'bigint') {
     const number = Number(value)
     return { type: int, optional: false, run: () => number }
   }
-  throw illTyped('this literal has no type in the language', node, 'absence is tested with has(), text is not a value')
+  throw illTyped(
+    'this literal has no type in the language',
+    node,
+    'write an integer, true or false; absence is tested with has()',
+  )
 }
 
 /** `files`: every open file there is, oldest first. */
@@ -95,8 +100,10 @@ function identifier(name: string, node: ASTNode, scope: Scope): Compiled {
   if (field !== undefined) return { ...field, run: ({ world }) => world.fields[name] }
   const constant = scope.globals.constants.get(name)
   if (constant !== undefined) return { type: constant.type, optional: false, run: () => constant.value }
-  const known = [...scope.names.keys(), ...scope.globals.constants.keys(), 'arg']
-  throw unknownName('name', name, known, node)
+  if (name === 'arg') throw illTyped('arg is no value by itself', node, 'write arg.NAME')
+  const fields = scope.globals.recordFields.get(worldRecord)?.keys() ?? []
+  const others = [...scope.names.keys(), ...fields, ...scope.globals.constants.keys(), entities.name]
+  throw unknownName('name', name, others, node)
 }
 
 function element(listNode: ASTNode, indexNode: ASTNode, scope: Scope): Compiled {
@@ -105,9 +112,7 @@ function element(listNode: ASTNode, indexNode: ASTNode, scope: Scope): Compiled 
   requireType(index, int, indexNode)
   if (of.type.kind !== 'list') throw illTyped(`${typeText(of.type)} has no elements`, listNode, 'index a list')
   const run: Compiled['run'] = (frame) => {
-    const value = asList(of.run(frame))[asNumber(index.run(frame))]
-    if (value === undefined) throw noValue
-    return value
+    return present(asList(of.run(frame))[asNumber(index.run(frame))])
   }
   return { type: of.type.of, optional: false, run }
 }
@@ -116,9 +121,10 @@ function list(nodes: readonly ASTNode[], scope: Scope, wanted: Type | undefined)
   const items = nodes.map((node) => compileNode(node, scope, wanted?.kind === 'list' ? wanted.of : undefined))
   const of = wanted?.kind === 'list' ? wanted.of : (items[0]?.type ?? { kind: 'absent' as const })
   items.forEach((item, index) => requireType(item, of, nodes[index] ?? { start: 0, end: 0 }))
-  return { type: { kind: 'list', of }, optional: false, run: (frame) => items.map(({ run }) => run(frame)) }
+  return { type: { kind: 'list', of }, optional: false, run: (frame) => items.map(({ run }) => present(run(frame))) }
 }
 
+/** A record with the fields given and for the rest their initial values. */
 function record(
   node: ASTNode,
   entries: readonly [ASTNode, ASTNode][],
@@ -127,9 +133,12 @@ function record(
 ): Compiled {
   if (wanted?.kind !== 'record')
     throw illTyped('a record literal needs a place that says which record', node, 'write it where a record is wanted')
+  if (wanted.entity) throw illTyped(`a ${wanted.name} has identity and is no literal`, node, 'write new NAME = { ... }')
   const fields = scope.globals.recordFields.get(wanted.name) ?? new Map<string, Typing>()
   const values = entries.map(([key, value]) => {
-    const name = key.op === 'value' ? String(key.args) : ''
+    if (key.op !== 'value' || typeof key.args !== 'string')
+      throw illTyped('the name of a field stands in quotes', key, 'write "name": value')
+    const name = key.args
     const field = fields.get(name)
     if (field === undefined) throw unknownName(`field of ${wanted.name}`, name, fields.keys(), key)
     const compiled = compileNode(value, scope, field.type)
@@ -139,12 +148,12 @@ function record(
   for (const [name, field] of fields)
     if (!field.optional && !values.some((value) => value.name === name) && !hasInitial(scope, wanted.name, name))
       throw illTyped(`the field ${name} of ${wanted.name} is missing`, node, `add "${name}"`)
+  const rest = initialFields(wanted.name, scope, new Set(values.map(({ name }) => name)))
   const run: Compiled['run'] = (frame) => {
-    const built: Record<string, Value> = {}
+    const built: Record<string, Value> = { ...rest(frame) }
     for (const value of values) {
       const result = value.run(frame)
-      if (result === undefined && !value.optional) throw noValue
-      built[value.name] = result
+      built[value.name] = value.optional ? result : present(result)
     }
     return built
   }
@@ -160,9 +169,10 @@ function conditional(args: [ASTNode, ASTNode, ASTNode], scope: Scope, wanted: Ty
   const condition = compileBool(args[0], scope)
   const then = compileNode(args[1], scope, wanted)
   const otherwise = compileNode(args[2], scope, wanted ?? then.type)
-  requireType(otherwise, then.type, args[2])
+  const type = assignable(then.type, otherwise.type) ? otherwise.type : then.type
+  requireType(otherwise, type, args[2])
   return {
-    type: then.type,
+    type,
     optional: then.optional || otherwise.optional,
     run: (frame) => (asBool(condition(frame)) ? then.run(frame) : otherwise.run(frame)),
   }

@@ -16,6 +16,11 @@ export class ExpressionError extends Error {
     this.nearest = nearest
   }
 
+  /** The same fault with more words. */
+  adding(words: string): ExpressionError {
+    return new ExpressionError(this.code, this.message + words, this.range, this.remedy, this.nearest)
+  }
+
   /** The same fault, seen from a text in which this one starts at `offset`. */
   shifted(offset: number): ExpressionError {
     const { start, end } = this.range

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { type Value, asBool, asList, asPointer } from '../value.ts'
+import { type Value, asBool, asList, asPointer, present } from '../value.ts'
 import { compileBool } from './require.ts'
 import { illTyped } from './error.ts'
 import { behind } from './members.ts'
@@ -9,11 +9,17 @@ import { type Type, bool, typeText } from './types.ts'
 const names = ['exists', 'all', 'filter', 'map']
 
 /** `list.exists(x, condition)` and its kin; undefined when the call is no macro. */
-export function macro(name: string, of: ASTNode, args: readonly ASTNode[], scope: Scope): Compiled | undefined {
+export function macro(
+  node: ASTNode,
+  name: string,
+  of: ASTNode,
+  args: readonly ASTNode[],
+  scope: Scope,
+): Compiled | undefined {
   if (!names.includes(name)) return undefined
   const [variable, body] = args
   if (variable?.op !== 'id' || body === undefined || args.length !== 2)
-    throw illTyped(`${name} takes a name and an expression`, of, `write ${name}(x, ...)`)
+    throw illTyped(`${name} takes a name and an expression`, variable ?? node, `write ${name}(x, ...)`)
   const source = listOf(scope.globals.compile(of, scope), of)
   const inner = withNames(scope, [[variable.args, { type: source.of, optional: false }]])
   return apply(name, source, variable.args, body, inner)
@@ -40,7 +46,7 @@ function apply(
   const bind = (frame: Frame, item: Value): Frame => ({ ...frame, names: { ...frame.names, [variable]: item } })
   if (name === 'map') {
     const each = scope.globals.compile(body, scope)
-    const run = (frame: Frame) => source.run(frame).map((item) => each.run(bind(frame, item)))
+    const run = (frame: Frame) => source.run(frame).map((item) => present(each.run(bind(frame, item))))
     return { type: { kind: 'list', of: each.type }, optional: false, run }
   }
   const condition = compileBool(body, scope)

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import { asNumber } from '../value.ts'
+import { asNumber, known } from '../value.ts'
 import { illTyped, unknownName } from './error.ts'
 import { scalarOf } from './members.ts'
 import type { Compiled, Frame, Scope } from './scope.ts'
@@ -16,13 +16,14 @@ export function method(node: ASTNode, name: string, of: ASTNode, args: readonly 
   const value = scalarOf(scope.globals.compile(of, scope))
   if (value.type.kind !== 'constant' && value.type.kind !== 'int')
     throw illTyped(`${typeText(value.type)} has no flags`, of, 'use an argument or field of flags')
+  if (args.length === 0) throw illTyped(`${name} takes flags`, node, `write ${name}(FLAG)`)
   const flags = args.map((arg) => {
     const flag = scope.globals.compile(arg, scope)
     if (flag.type.kind !== 'constant') throw illTyped('a flag is named, not a number', arg, 'name the constant')
     return flag.run
   })
   const mask = (frame: Frame) => flags.reduce((bits, flag) => bits | BigInt(asNumber(flag(frame))), 0n)
-  const bits = (frame: Frame) => BigInt.asUintN(64, BigInt(asNumber(value.run(frame))))
+  const bits = (frame: Frame) => BigInt.asUintN(64, BigInt(known(value.run(frame))))
   const result = (type: Compiled['type'], run: Compiled['run']): Compiled => ({ type, optional: false, run })
   switch (name) {
     case 'has':

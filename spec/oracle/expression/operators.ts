@@ -1,5 +1,5 @@
 import type { ASTNode, BinaryOperator } from '@marcbachmann/cel-js'
-import { asBytes, asList, asNumber, equal, isUnbound, noValue, type Value } from '../value.ts'
+import { asBytes, asList, equal, known, noValue, present } from '../value.ts'
 import { illTyped } from './error.ts'
 import { scalarOf } from './members.ts'
 import type { Compiled, Run, Scope } from './scope.ts'
@@ -8,7 +8,8 @@ import { type Type, assignable, bool, bytes, int, typeText } from './types.ts'
 /** Comparison, membership and arithmetic. */
 export function binary(node: ASTNode, op: BinaryOperator, args: [ASTNode, ASTNode], scope: Scope): Compiled {
   const left = scalarOf(scope.globals.compile(args[0], scope))
-  const right = scalarOf(scope.globals.compile(args[1], scope, left.type))
+  const wanted: Type = op === 'in' ? { kind: 'list', of: left.type } : left.type
+  const right = scalarOf(scope.globals.compile(args[1], scope, wanted))
   switch (op) {
     case '==':
     case '!=':
@@ -38,9 +39,8 @@ function mismatch(node: ASTNode, op: string, left: Type, right: Type) {
 function equality(node: ASTNode, op: '==' | '!=', left: Compiled, right: Compiled): Compiled {
   if (!assignable(left.type, right.type)) throw mismatch(node, op, left.type, right.type)
   const compare = (frame: Parameters<Run>[0]) => {
-    const [a, b] = [left.run(frame), right.run(frame)]
-    if (a === undefined || b === undefined) throw noValue
-    return equal(a, b)
+    const value = present(left.run(frame))
+    return equal(value, present(right.run(frame)))
   }
   return { type: bool, optional: false, run: op === '==' ? compare : (frame) => !compare(frame) }
 }
@@ -49,17 +49,10 @@ function membership(node: ASTNode, left: Compiled, right: Compiled): Compiled {
   if (right.type.kind !== 'list' || !assignable(left.type, right.type.of))
     throw mismatch(node, 'in', left.type, right.type)
   const run: Run = (frame) => {
-    const value = left.run(frame)
-    if (value === undefined) throw noValue
+    const value = present(left.run(frame))
     return asList(right.run(frame)).some((item) => equal(item, value))
   }
   return { type: bool, optional: false, run }
-}
-
-/** A number that can be ordered: an unobserved choice cannot. */
-function ordered(value: Value): number {
-  if (isUnbound(value)) throw noValue
-  return asNumber(value)
 }
 
 function comparison(node: ASTNode, op: '<' | '<=' | '>' | '>=', left: Compiled, right: Compiled): Compiled {
@@ -70,7 +63,7 @@ function comparison(node: ASTNode, op: '<' | '<=' | '>' | '>=', left: Compiled, 
     '>': (a: number, b: number) => a > b,
     '>=': (a: number, b: number) => a >= b,
   }[op]
-  const run: Run = (frame) => compare(ordered(left.run(frame)), ordered(right.run(frame)))
+  const run: Run = (frame) => compare(known(left.run(frame)), known(right.run(frame)))
   return { type: bool, optional: false, run }
 }
 
@@ -88,8 +81,13 @@ function arithmetic(node: ASTNode, op: '+' | '-' | '*' | '/' | '%', left: Compil
     '+': (a: number, b: number) => a + b,
     '-': (a: number, b: number) => a - b,
     '*': (a: number, b: number) => a * b,
-    '/': (a: number, b: number) => Math.trunc(a / b),
-    '%': (a: number, b: number) => a % b,
+    '/': (a: number, b: number) => Math.trunc(a / divisor(b)),
+    '%': (a: number, b: number) => a % divisor(b),
   }[op]
-  return { type: int, optional: false, run: (frame) => compute(ordered(left.run(frame)), ordered(right.run(frame))) }
+  return { type: int, optional: false, run: (frame) => compute(known(left.run(frame)), known(right.run(frame))) }
+}
+
+function divisor(value: number): number {
+  if (value === 0) throw noValue
+  return value
 }

@@ -54,7 +54,7 @@ export function buildFields(
 function buildWait(entry: WaitEntry, tree: Tree, names: Names | undefined, context: Context): Wait {
   const parts: Record<string, Fragment | Tree> = {}
   const rewrite = rewriter(names, tree, parts)
-  const { timeout, signal, close, readiness, deviates } = entry
+  const { timeout, signal, rechecks, close, readiness, deviates } = entry
   const wait = compact<Wait>({
     until: rewrite.expression('until', entry.until) ?? '',
     timeout:
@@ -73,6 +73,7 @@ function buildWait(entry: WaitEntry, tree: Tree, names: Names | undefined, conte
       out: rewrite.out('signal.out', signal.out),
       effect: rewrite.effect('signal.effect', signal.effect),
     }),
+    rechecks,
     close,
     readiness,
     deviates,

@@ -1,0 +1,124 @@
+import type { Event } from '../../spec/ir/scenario.ts'
+import { nearestName } from '../../spec/ir/nearest.ts'
+import type { Globals } from '../../spec/oracle/expression/scope.ts'
+import { type BoundCall, Misplaced, bindValues } from './bind-values.ts'
+import type { Expectation } from './expectation.ts'
+import { NotationError } from './notation-error.ts'
+import { parseScript } from './parse-script.ts'
+import type { Scenario } from './scenario.ts'
+import type { CallLine, Place } from './script.ts'
+
+interface Reading {
+  source: string
+  globals: Globals
+  scenario: Scenario
+  /** Of the next call. */
+  thread: number | undefined
+  as: string | undefined
+  /** Times in seconds: of the line before, up to which time has passed, and until which calls wait. */
+  line: number
+  passed: number
+  until: number
+}
+
+/**
+ * Reads a scenario. `source` names the file in messages; its name without ending is the id unless the script says one.
+ *
+ * @throws NotationError with line, column and a remedy
+ */
+export function parseScenario(text: string, source: string, globals: Globals): Scenario {
+  const id = source.replace(/^.*\//, '').replace(/\.pkt$/, '')
+  const scenario: Scenario = { id, doc: '', profile: '', roles: {}, events: [], expectations: [] }
+  const reading: Reading = { source, globals, scenario, thread: undefined, as: undefined, line: 0, passed: 0, until: 0 }
+  for (const item of parseScript(text, source)) {
+    if (item.kind === 'directive') directive(reading, item.text, item.place)
+    else callLine(reading, item)
+  }
+  pass(reading, reading.until)
+  return scenario
+}
+
+function add({ scenario }: Reading, event: Event, expectation?: Expectation): void {
+  scenario.events.push(event)
+  scenario.expectations.push(expectation)
+}
+
+/** Lets time pass up to a point of the script. */
+function pass(reading: Reading, to: number): void {
+  const milliseconds = Math.round((to - reading.passed) * 1000)
+  if (milliseconds > 0) add(reading, { elapse: milliseconds })
+  reading.passed = Math.max(reading.passed, to)
+}
+
+/** What follows `//!`, by its first word. */
+const directives: Readonly<Record<string, (reading: Reading, words: string[]) => boolean>> = {
+  id: ({ scenario }, [id]) => id !== undefined && ((scenario.id = id), true),
+  doc: ({ scenario }, words) => ((scenario.doc = [scenario.doc, ...words].join(' ').trim()), true),
+  profile: ({ scenario }, [name]) => name !== undefined && ((scenario.profile = name), true),
+  thread: (reading, [number]) => /^[0-7]$/.test(number ?? '') && ((reading.thread = Number(number)), true),
+  as: (reading, [role]) => role !== undefined && ((reading.as = role), true),
+  role: ({ scenario }, [role, number]) => role !== undefined && ((scenario.roles[role] = Number(number)), true),
+  identity: (reading, [who]) =>
+    who === 'privileged' || who === 'unprivileged' ? (add(reading, { identity: who }), true) : false,
+  descriptors: (reading, [how]) =>
+    how === 'full' || how === 'restored' ? (add(reading, { descriptors: how }), true) : false,
+  signal: (reading, [thread, restart]) =>
+    /^[0-7]$/.test(thread ?? '') && (add(reading, { signal: Number(thread), restart: restart === 'restart' }), true),
+}
+
+function directive(reading: Reading, text: string, place: Place): void {
+  const [name = '', ...words] = text.split(/\s+/)
+  const known = directives[name]
+  if (known?.(reading, words) === true) return
+  const nearest = nearestName(name, Object.keys(directives))
+  const what = known === undefined ? `there is no directive ${name}` : `${text} is not how ${name} is written`
+  const remedy =
+    known === undefined && nearest !== undefined ? `Did you mean ${nearest}?` : 'See conformance/notation/README.md.'
+  throw new NotationError(reading.source, place, what, remedy)
+}
+
+function callLine(reading: Reading, line: CallLine): void {
+  const { globals, scenario } = reading
+  const syscall = globals.ir.syscalls.find(({ name }) => name === line.name)
+  if (syscall === undefined) {
+    const nearest = nearestName(
+      line.name,
+      globals.ir.syscalls.map(({ name }) => name),
+    )
+    const remedy = nearest === undefined ? 'Use a call of the specification.' : `Did you mean ${nearest}?`
+    throw new NotationError(reading.source, line.place, `the specification has no call ${line.name}`, remedy)
+  }
+  reading.line += line.start
+  pass(reading, reading.line)
+  if (line.end !== null) reading.until = Math.max(reading.until, reading.line - line.start + line.end)
+  const { args, out } = bound(reading, () => bindValues(syscall, line.args, globals), line.place)
+  const { thread, as } = reading
+  const event = { call: line.name, args, ...(thread !== undefined && { thread }), ...(as !== undefined && { as }) }
+  add(reading, event, { waits: line.end !== null, ...expectedEnd(reading, line, out) })
+  scenario.profile ||= syscall.profile
+  reading.thread = undefined
+  reading.as = undefined
+}
+
+function bound<T>(reading: Reading, bind: () => T, place: Place): T {
+  try {
+    return bind()
+  } catch (error) {
+    if (!(error instanceof Misplaced)) throw error
+    throw new NotationError(reading.source, place, error.message, 'See conformance/notation/README.md.')
+  }
+}
+
+function expectedEnd({ globals, source }: Reading, line: CallLine, out: BoundCall['out']): Pick<Expectation, 'end'> {
+  if (line.result.kind === 'any') return Object.keys(out).length === 0 ? {} : { end: { out } }
+  if (line.result.kind === 'value') return { end: { value: line.result.value, out } }
+  const { name } = line.result
+  const errno = globals.ir.errnos.find((candidate) => candidate.name === name)?.value
+  if (errno !== undefined) return { end: { errno, out: {} } }
+  const nearest = nearestName(
+    name,
+    globals.ir.errnos.map((candidate) => candidate.name),
+  )
+  const remedy = nearest === undefined ? 'Use an errno of the specification.' : `Did you mean ${nearest}?`
+  throw new NotationError(source, line.place, `there is no errno ${name}`, remedy)
+}

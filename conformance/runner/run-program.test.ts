@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { Event } from '../../spec/ir/scenario.ts'
+import { TargetDied, TargetTimeout } from '../targets/errors.ts'
+import type { CallEnd, RawCall, Target } from '../targets/target.ts'
+import { machine, pair, program, receive, send } from './fixture.ts'
+import { modelTarget } from './model-target.ts'
+import { runProgram } from './run-program.ts'
+import { openSession } from './session.ts'
+
+const model = (changes: Partial<Target> = {}): Target => ({ ...modelTarget(machine), ...changes })
+
+/** A target that does as specified, but for the ends of some calls. */
+function lying(change: (end: CallEnd, raw: RawCall) => CallEnd): Target {
+  const honest = modelTarget(machine)
+  return { ...honest, call: async (raw) => change(await honest.call(raw), raw) }
+}
+const run = (target: Target, ...events: Event[]) => runProgram(machine, target, program(...events), { patienceMs: 20 })
+
+describe('a target that does as specified', () => {
+  test('passes', async () => {
+    const result = await run(model(), ...pair, { ...receive, thread: 1 }, send)
+    expect(result.verdict).toBe('pass')
+    expect(result.rules).toEqual(['socket.ok', 'bind.ok', 'socket.ok', 'sendto.ok', 'recvfrom.ok'])
+    expect(result.trace.map(({ kind, thread }) => `${kind} ${thread}`)).toEqual([
+      'event 0',
+      'event 0',
+      'event 0',
+      'event 1',
+      'event 0',
+      'end 1',
+    ])
+  })
+  test('is asked for an address that it chose', async () => {
+    const back: Event = { call: 'sendto', args: { addr: 'local(peer)' } }
+    const result = await run(model(), ...pair, send, back, { call: 'recvfrom', args: { fd: 'peer' } })
+    expect(result.verdict).toBe('pass')
+    expect(result.trace.filter(({ kind }) => kind === 'observe').map(({ text }) => text)).toEqual([
+      'getsockname(4, ..., [16])',
+    ])
+  })
+  test('may take a named choice', async () => {
+    const take = { ...modelTarget(machine, { choose: (courses) => courses - 1 }) }
+    const lost: Event = { call: 'recvfrom', args: { 'buf@': 'unmapped' } }
+    const result = await run(take, ...pair, send, lost, { call: 'recvfrom', args: { flags: 'MSG_DONTWAIT' } })
+    expect(result).toMatchObject({ verdict: 'allowed-variant' })
+    expect(result.choices).toHaveLength(1)
+  })
+})
+
+describe('a target that does not', () => {
+  test('fails by its result, with all that is known', async () => {
+    const target = lying((end, { number }) => (number === 49 && end.kind === 'result' ? { ...end, value: -22n } : end))
+    const { verdict, failure, trace } = await run(target, ...pair)
+    expect(verdict).toBe('fail')
+    expect(failure).toMatchObject({ event: 1, mismatches: [{ what: 'result', expected: '0', actual: '-1 EINVAL' }] })
+    expect(trace.at(-1)).toMatchObject({ verdict: 'mismatch', predicted: ['bind.ok: 0'] })
+  })
+  test('fails by waiting where it must not', async () => {
+    const target = lying((end, { number }) => (number === 45 ? { kind: 'blocked' } : end))
+    expect(await run(target, ...pair, send, receive)).toMatchObject({ verdict: 'fail' })
+  })
+  test('fails by not waiting where it must', async () => {
+    const target = lying((end) =>
+      end.kind === 'blocked' ? { kind: 'result', value: -11n, blocks: [], overrun: [] } : end,
+    )
+    const { verdict, failure } = await run(target, ...pair, receive)
+    expect(verdict).toBe('fail')
+    expect(failure?.mismatches).toEqual([expect.objectContaining({ what: 'the call of thread 0', expected: 'waits' })])
+  })
+  test('does not support what it does not claim', async () => {
+    const enosys = lying((end, { number }) =>
+      number === 41 ? { kind: 'result', value: -38n, blocks: [], overrun: [] } : end,
+    )
+    const none = { ...enosys, hello: { ...enosys.hello, profiles: [] } }
+    expect(await run(none, ...pair)).toMatchObject({ verdict: 'unsupported' })
+    expect(await run(enosys, ...pair)).toMatchObject({ verdict: 'fail' })
+  })
+})
+
+describe('programs that make no sense', () => {
+  test.each([
+    ['a call on a thread that waits', [...pair, receive, receive]],
+    ['a role that nobody has', [{ call: 'bind', args: { fd: 'nobody' } }]],
+    ['a call that there is not', [{ call: 'nosuch' }]],
+  ] satisfies [string, Event[]][])('%s is unresolved', async (_, events) => {
+    expect(await run(model(), ...events)).toMatchObject({ verdict: 'unresolved' })
+  })
+})
+
+describe('a target that breaks', () => {
+  const dead = new TargetDied('model', { code: null, signal: 'SIGSEGV', console: [] })
+  test.each([
+    ['crash', dead],
+    ['timeout', new TargetTimeout('model', 'call', 10, [])],
+  ] as const)('is a %s, and the next program gets a fresh one', async (verdict, error) => {
+    let opened = 0
+    const session = openSession(() =>
+      Promise.resolve(opened++ === 0 ? model({ call: () => Promise.reject(error) }) : model()),
+    )
+    expect((await session.run(machine, program(...pair))).verdict).toBe(verdict)
+    expect((await session.run(machine, program(...pair))).verdict).toBe('pass')
+    expect(opened).toBe(2)
+    await session.close()
+  })
+})
