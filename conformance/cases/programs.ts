@@ -6,7 +6,7 @@ import { SpecificationFault } from '../../spec/oracle/enter.ts'
 import { situationEvents, situationRoles } from '../../spec/oracle/explore/bases.ts'
 import { waitingThread, wakeEvents } from '../../spec/oracle/explore/waits.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
-import { runEvents, startState } from '../../spec/oracle/program.ts'
+import { runEvents, startState, type State } from '../../spec/oracle/program.ts'
 import type { Program } from './case.ts'
 
 /** Builds the programs of cases out of the specification's named events. */
@@ -24,14 +24,19 @@ export function programsOf(machine: Machine): Programs {
   const situations = new Map(ir.situations.map((situation) => [situation.name, situation]))
   const modifiers = new Map(ir.modifiers.map((modifier) => [modifier.name, modifier]))
   const named = (use: string) => ir.modifiers.filter((modifier) => modifier.use === use)
-  const at = (call: string, point: Point): Program => ({
-    roles: situationRoles(situations, point.situation),
-    events: [
+  const at = (call: string, point: Point): Program => {
+    const roles = situationRoles(situations, point.situation)
+    const before = [
       ...situationEvents(situations, point.situation),
       ...point.modifiers.flatMap((name) => modifiers.get(name)?.events ?? []),
-      ...callEvents(ir, call, point),
-    ],
-  })
+    ]
+    const program = (thread: number | undefined) => ({
+      roles,
+      events: [...before, ...callEvents(ir, call, point, thread)],
+    })
+    const plain = program(point.wake === undefined ? undefined : waitingThread)
+    return point.wake === undefined && waits(machine, plain) ? program(waitingThread) : plain
+  }
   const probed = (program: Program): Program => ({
     ...program,
     events: [
@@ -48,10 +53,14 @@ export function programsOf(machine: Machine): Programs {
   return { at, probed, observations }
 }
 
-function callEvents(ir: Ir, call: string, point: Point): Event[] {
-  const args = Object.keys(point.args).length === 0 ? {} : { args: point.args }
-  if (point.wake === undefined) return [{ call, ...args, ...newRole(ir, call) }]
-  return [{ call, ...args, thread: waitingThread }, ...wakeEvents(ir, point.wake)]
+/** The call under test, on a thread of its own where it waits, so that others can go on. */
+function callEvents(ir: Ir, call: string, point: Point, thread: number | undefined): Event[] {
+  const own: Event = {
+    call,
+    ...(Object.keys(point.args).length > 0 && { args: point.args }),
+    ...(thread === undefined ? newRole(ir, call) : { thread }),
+  }
+  return point.wake === undefined ? [own] : [own, ...wakeEvents(ir, point.wake)]
 }
 
 /** The role of a descriptor that the call under test returns. */
@@ -59,11 +68,19 @@ const newRole = (ir: Ir, call: string) =>
   ir.syscalls.find(({ name }) => name === call)?.returns === 'fd' ? { as: 'new' } : {}
 
 /** Roles that are given in the course of a program; a call that fails gives none. */
-function givenRoles(machine: Machine, program: Program): string[] {
+const givenRoles = (machine: Machine, program: Program): string[] =>
+  Object.keys(stateAfter(machine, program)?.roles ?? program.roles)
+
+/** Whether a call still waits when the program is over. */
+const waits = (machine: Machine, program: Program): boolean =>
+  (stateAfter(machine, program)?.world.waiting.length ?? 0) > 0
+
+/** The state that the specification reaches along its first course; undefined where it reaches none. */
+function stateAfter(machine: Machine, program: Program): State | undefined {
   try {
-    return Object.keys(runEvents(machine, startState(machine, program.roles), program.events).roles)
+    return runEvents(machine, startState(machine, program.roles), program.events)
   } catch (error) {
-    if (error instanceof SpecificationFault || error instanceof ArgumentError) return Object.keys(program.roles)
+    if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
     throw error
   }
 }

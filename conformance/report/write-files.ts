@@ -1,26 +1,33 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Line } from './record.ts'
 import { fileError } from './report-error.ts'
 
-/** Where a file grows until it is whole. */
-const partOf = (path: string) => `${path}.part`
+/** A file that is being written; `at` is where its bytes go until it is whole. */
+interface Growing {
+  handle: FileHandle
+  path: string
+  at: string
+}
 
-/** Puts `error` into words that name the file. */
+/** Puts an error into words that name the file. */
 const failing = (path: string) => (error: unknown) => {
   throw fileError('write', path, error)
 }
 
-async function create(path: string): Promise<FileHandle> {
+/** Files grow beside their place. What is no file, such as /dev/stdout, is written as it is: nothing may take its place. */
+async function create(path: string): Promise<Growing> {
   await mkdir(dirname(path), { recursive: true }).catch(failing(path))
-  return open(partOf(path), 'w').catch(failing(path))
+  const before = await stat(path).catch(() => undefined)
+  const at = before === undefined || before.isFile() ? `${path}.part` : path
+  return { handle: await open(at, 'w').catch(failing(path)), path, at }
 }
 
-async function finish(file: FileHandle, path: string): Promise<void> {
+async function finish({ handle, path, at }: Growing): Promise<void> {
   try {
-    await file.sync()
-    await file.close()
-    await rename(partOf(path), path)
+    if (at !== path) await handle.sync()
+    await handle.close()
+    if (at !== path) await rename(at, path)
   } catch (error) {
     throw fileError('write', path, error)
   }
@@ -30,11 +37,11 @@ async function finish(file: FileHandle, path: string): Promise<void> {
 export async function writeWhole(path: string, text: string): Promise<void> {
   const file = await create(path)
   try {
-    await file.writeFile(text).catch(failing(path))
-    await finish(file, path)
+    await file.handle.writeFile(text).catch(failing(path))
+    await finish(file)
   } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(partOf(path), { force: true })
+    await file.handle.close().catch(() => undefined)
+    if (file.at !== path) await rm(file.at, { force: true })
     throw error
   }
 }
@@ -54,11 +61,11 @@ export async function writeRecord(path: string): Promise<RecordWriter> {
   const file = await create(path)
   return {
     add: async (line) => {
-      await file.write(`${JSON.stringify(line)}\n`).catch(failing(path))
+      await file.handle.appendFile(`${JSON.stringify(line)}\n`).catch(failing(path))
     },
-    finish: () => finish(file, path),
+    finish: () => finish(file),
     abandon: async () => {
-      await file.close().catch(() => undefined)
+      await file.handle.close().catch(() => undefined)
     },
   }
 }

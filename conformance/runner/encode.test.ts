@@ -61,13 +61,13 @@ describe('memory', () => {
     expect(raw.blocks[0]).toMatchObject({ placement: 'straddle', size: 16, valid: 8 })
   })
   test('structs point to their parts', () => {
-    const message = { call: 'sendmsg', args: { fd: 'peer', 'msg.msg_name': 'lo:5005', 'msg.msg_namelen': 16 } }
-    const { raw, places } = encoded(message)
+    const msg = { msg_name: 'lo:5005', msg_namelen: 16, msg_iov: [{ iov_len: 2 }, { iov_len: 3 }], msg_iovlen: 2 }
+    const { raw, places } = encoded({ call: 'sendmsg', args: { fd: 'peer', msg } })
     const [head] = raw.blocks
     expect(head?.size).toBe(56)
     const name = head?.relocations?.find(({ offset }) => offset === 0)
     expect(bytes(raw, name?.block ?? -1)).toEqual(lo5005)
-    expect(places.get('msg.msg_iov[].iov_base')).toHaveLength(1)
+    expect(places.get('msg.msg_iov[].iov_base')).toHaveLength(2)
     expect(places.get('msg.msg_flags')).toMatchObject([{ block: 0, offset: 48, size: 4 }])
   })
 })
@@ -81,8 +81,11 @@ test('decoding and encoding again gives the same call', () => {
       if (action.kind === 'call') {
         const syscall = machine.call(action.call)?.syscall
         if (syscall === undefined) throw new Error(action.call)
+        // Behind null nothing is left to be decoded, not even a size.
+        const nowhere = syscall.args.some(({ name }) => ['null', 'kernel'].includes(action.args[name]?.at ?? ''))
         const { raw } = encodeCall(context, syscall, action.thread, action.args)
-        expect(encodeCall(context, syscall, action.thread, decodeCall(context, syscall, raw)).raw).toEqual(raw)
+        const again = encodeCall(context, syscall, action.thread, decodeCall(context, syscall, raw))
+        if (!nowhere) expect(again.raw).toEqual(raw)
       }
       const [course] = perform(machine, state.world, action)
       if (course !== undefined) state = afterCourse(state, event, course)

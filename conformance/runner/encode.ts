@@ -106,6 +106,9 @@ function declaredSize(slot: Slot, siblings: Fields | RecordValue): number | unde
 
 const roomFor = (declared: number) => Math.min(Math.max(declared, 0), bufferLimit)
 
+/** A call that is told of more than is there must not find anything behind it. */
+const exceeds = (declared: number) => declared < 0 || declared > bufferLimit
+
 /** Lays out what a pointer points to, and all that its fields point to. */
 function addBlock(
   context: EncodeContext,
@@ -124,6 +127,11 @@ function addBlock(
   if (pointer.at !== 'mapped' && pointer.at !== 'value' && pointer.at !== 'null' && pointer.at !== 'kernel')
     block.placement = pointer.at
   if (pointer.at === 'straddle') block.valid = Math.min(pointer.available, block.size)
+  if (block.placement === 'mapped' && slot.type === 'bytes' && declared !== undefined && exceeds(declared)) {
+    block.placement = 'straddle'
+    block.valid = block.size
+    block.size += 1
+  }
   block.readBack = block.placement !== 'unmapped' && (slot.dir !== 'in' || block.size <= smallBlock)
   return index
 }

@@ -1,11 +1,38 @@
 import type { Event } from '../../spec/ir/scenario.ts'
-import type { NamedProgram } from './program.ts'
+import type { Program, ProgramResult } from './program.ts'
 
-/** Whether a program still shows the failure that is looked at. */
-export type StillFails = (program: NamedProgram) => Promise<boolean>
+/** Makes a failing program smaller as long as it fails in the same way, and tells how the smallest one fails. */
+export async function shrinkFailure<T extends Program>(
+  program: T,
+  result: ProgramResult,
+  run: (candidate: T) => Promise<ProgramResult>,
+): Promise<{ program: T; result: ProgramResult }> {
+  let smallest = { program, result }
+  const wanted = signature(program, result)
+  await shrink(program, async (candidate) => {
+    const outcome = await run(candidate)
+    const same = signature(candidate, outcome) === wanted
+    if (same) smallest = { program: candidate, result: outcome }
+    return same
+  })
+  return smallest
+}
 
-/** Makes a failing program smaller as long as it fails: events first, then arguments. `budget` is the most runs it may take. */
-export async function shrink(program: NamedProgram, stillFails: StillFails, budget = 300): Promise<NamedProgram> {
+/** Tells failures apart, so that shrinking does not drift from one to another: verdict, call and what differs. */
+function signature(program: Program, { verdict, failure, trace }: ProgramResult): string {
+  const event = failure === undefined ? undefined : program.events[failure.event]
+  const call = event !== undefined && 'call' in event ? event.call : 'event'
+  const kinds = failure?.mismatches.map(({ what }) => what.replace(/ .*/, '')) ?? []
+  const message = verdict === 'unresolved' ? failure?.message : undefined
+  return [verdict, message, call, trace.at(-1)?.kind, ...new Set(kinds)].join(' ')
+}
+
+/** Makes a program smaller as long as it fails: events first, then arguments. `budget` is the most runs it may take. */
+export async function shrink<T extends Program>(
+  program: T,
+  stillFails: (program: T) => Promise<boolean>,
+  budget = 300,
+): Promise<T> {
   let left = budget
   const fails = async (events: readonly Event[]) => left-- > 0 && (await stillFails({ ...program, events }))
   let events = await fewerEvents(program.events, fails)

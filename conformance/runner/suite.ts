@@ -5,7 +5,9 @@ import type { LiveReport } from '../report/terminal.ts'
 import { isBad } from '../report/verdict.ts'
 import type { RecordWriter } from '../report/write-files.ts'
 import type { Program, ProgramResult } from './program.ts'
+import type { RunOptions } from './run-program.ts'
 import type { Session } from './session.ts'
+import { shrinkFailure } from './shrink.ts'
 
 /** A program with what a report says about it. */
 export interface SuiteCase extends Program {
@@ -13,6 +15,9 @@ export interface SuiteCase extends Program {
   kind: string
   call?: string
   profile?: string
+  options?: RunOptions
+  /** Made smaller when it fails: a random program, of which most does not matter. */
+  shrinks?: boolean
 }
 
 export interface Suite {
@@ -24,8 +29,6 @@ export interface Suite {
   total: number
   live: LiveReport
   writer?: RecordWriter
-  /** Makes a failing program smaller; it must still fail. */
-  shrink?: (program: SuiteCase, fails: (smaller: Program) => Promise<boolean>) => Promise<Program>
 }
 
 /** How often a case that failed is run again; the verdict stays, the count tells whether it is stable. */
@@ -54,20 +57,21 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
 async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
   const { machine, session } = suite
   const started = performance.now()
-  const result = await session.run(machine, one)
+  const result = await session.run(machine, one, one.options)
   const ms = performance.now() - started
   if (!isBad(result.verdict)) return recordOf(one, result, ms)
   const failed = await countFailures(suite, one)
   const stability = { failed, runs: reruns }
-  if (suite.shrink === undefined || failed < reruns) return { ...recordOf(one, result, ms), stability }
-  const smaller = await suite.shrink(one, async (program) => isBad((await session.run(machine, program)).verdict))
-  const shrunk = { ...one, ...smaller }
-  return { ...recordOf(shrunk, await session.run(machine, shrunk), ms), stability }
+  if (one.shrinks !== true || failed < reruns) return { ...recordOf(one, result, ms), stability }
+  const again = (program: SuiteCase) => session.run(machine, program, one.options)
+  const smaller = await shrinkFailure(one, result, again)
+  const note = `made smaller: ${smaller.program.events.length} of ${one.events.length} events`
+  return { ...recordOf(smaller.program, smaller.result, ms), stability, note }
 }
 
 async function countFailures({ machine, session }: Suite, one: SuiteCase): Promise<number> {
   let failed = 0
-  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one)).verdict)) failed++
+  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one, one.options)).verdict)) failed++
   return failed
 }
 

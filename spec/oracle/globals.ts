@@ -31,6 +31,8 @@ export function buildGlobals(ir: Ir): Globals {
     host: hostFacts(ir.model.host),
     ...known,
     constants: constants(ir),
+    structs: new Map(ir.structs.map((struct) => [struct.name, struct])),
+    scalars: scalars(ir),
     recordFields,
     recordDeclarations: new Map(ir.model.records.map((record) => [record.name, record])),
     functions: new Map(),
@@ -48,6 +50,12 @@ function functionEntry(declaration: ModelFunction, globals: Globals): FunctionEn
   let compiled: Run | undefined
   const body = () => (compiled ??= compileExpression(declaration.value, { globals, slots: [], names }, returns).run)
   return { declaration, params, returns, body }
+}
+
+/** Names of scalar types; a descriptor is an int. */
+function scalars(ir: Ir): Map<string, string> {
+  const named = [...ir.constants, ...ir.abi.typedefs].map(({ name, type }): [string, string] => [name, type])
+  return new Map([['fd', 's32'], ['socket_fd', 's32'], ...named])
 }
 
 /** Every constant that an expression can name: errnos, constants, values of model enums, places. */

@@ -2,7 +2,7 @@ import type { Event } from '../../../spec/ir/scenario.ts'
 import type { Syscall } from '../../../spec/ir/syscall.ts'
 import { ArgumentError } from '../../../spec/oracle/argument-error.ts'
 import { SpecificationFault } from '../../../spec/oracle/enter.ts'
-import type { Machine } from '../../../spec/oracle/machine.ts'
+import { type Machine, allOutcomes } from '../../../spec/oracle/machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../../../spec/oracle/program.ts'
 import { type Course, perform } from '../../../spec/oracle/step.ts'
 import type { TestCase } from '../case.ts'
@@ -12,6 +12,8 @@ import { type Random, createRandom, mixSeed } from './prng.ts'
 export interface GenerateOptions {
   /** Calls to choose from; all that have rules, if absent. */
   calls?: readonly string[]
+  /** Rules of other profiles are not to be met; any may, if absent. */
+  profiles?: ReadonlySet<string>
   /** Events of the shortest and of the longest program. */
   length?: readonly [least: number, most: number]
 }
@@ -31,9 +33,10 @@ export function randomProgram(
   const calls = callsOf(machine, options.calls)
   const addresses = calls.flatMap(({ args }) => addressesIn(args))
   const events: Event[] = []
+  const foreign = foreignRules(machine, options.profiles)
   let state = startState(machine)
   while (events.length < length) {
-    const step = likelyStep(machine, state, () => randomEvent({ machine, state, random, calls, addresses }), random)
+    const step = likelyStep({ machine, state, random, calls, addresses, foreign })
     if (step === undefined) break
     events.push(step.event)
     if (step.course === undefined) break
@@ -48,12 +51,20 @@ function callsOf({ globals }: Machine, names: readonly string[] | undefined): Sy
   return globals.ir.syscalls.filter(({ plain, name }) => !plain && (names === undefined || names.includes(name)))
 }
 
+/** Rules of profiles that are not to be met. */
+function foreignRules({ globals }: Machine, profiles: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  if (profiles === undefined) return new Set()
+  const all = globals.ir.syscalls.flatMap(({ outcomes }) => allOutcomes(outcomes))
+  return new Set(all.filter(({ profile }) => !profiles.has(profile)).map(({ id }) => id))
+}
+
 interface Draw {
   machine: Machine
   state: State
   random: Random
   calls: readonly Syscall[]
   addresses: readonly string[]
+  foreign: ReadonlySet<string>
 }
 
 interface Step {
@@ -67,12 +78,13 @@ const tries = 6
 const keptFailures = 0.3
 
 /** Draws events until one is likely to lead somewhere. */
-function likelyStep(machine: Machine, state: State, draw: () => Event | undefined, random: Random): Step | undefined {
+function likelyStep(draw: Draw): Step | undefined {
+  const { machine, state, random, foreign } = draw
   let last: Step | undefined
   for (let attempt = 0; attempt < tries; attempt++) {
-    const event = draw()
+    const event = randomEvent(draw)
     const course = event && firstCourse(machine, state, event)
-    if (event === undefined) continue
+    if (event === undefined || (course !== undefined && meets(course, foreign))) continue
     last = { event, course }
     if (course === undefined) return last
     const failed = 'call' in event && course.finished.some(({ end }) => end.errno !== undefined)
@@ -80,6 +92,9 @@ function likelyStep(machine: Machine, state: State, draw: () => Event | undefine
   }
   return last
 }
+
+const meets = ({ finished, world }: Course, rules: ReadonlySet<string>): boolean =>
+  rules.size > 0 && (finished.some(({ rule }) => rules.has(rule)) || world.waiting.some(({ outcome }) => rules.has(outcome)))
 
 /** The course without named choices; undefined where the specification has no answer. */
 function firstCourse(machine: Machine, state: State, event: Event): Course | undefined {

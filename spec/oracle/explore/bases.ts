@@ -5,8 +5,8 @@ import type { Machine } from '../machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../program.ts'
 import { perform } from '../step.ts'
 
-/** The state that a situation with modifiers leads to, or why it leads nowhere. */
-export type Base = { kind: 'state'; state: State } | { kind: 'fault'; event: number; reason: string }
+/** The state that a situation with modifiers leads to, or why it leads nowhere: in which situation, at which of its events. */
+export type Base = { kind: 'state'; state: State } | { kind: 'fault'; situation: string; event: number; reason: string }
 
 /** All events of a situation, those that it builds on first. */
 export function situationEvents(situations: ReadonlyMap<string, Situation>, name: string): Event[] {
@@ -24,41 +24,59 @@ export function situationRoles(situations: ReadonlyMap<string, Situation>, name:
   return { ...before, ...situation.roles }
 }
 
-/** Finds the states of situations, each computed once. */
-export function basesOf(machine: Machine): (situation: string, modifiers: readonly string[]) => Base {
+/** Finds the states of situations with modifiers, each computed once and from the state of what it builds on. */
+export type FindBase = (situation: string, modifiers: readonly string[]) => Base
+
+export function basesOf(machine: Machine): FindBase {
   const { ir } = machine.globals
   const situations = new Map(ir.situations.map((situation) => [situation.name, situation]))
   const modifiers = new Map(ir.modifiers.map((modifier) => [modifier.name, modifier]))
   const known = new Map<string, Base>()
-  return (situation, names) => {
+  const find: FindBase = (situation, names) => {
     const key = [situation, ...names].join('+')
-    const base = known.get(key)
-    if (base !== undefined) return base
-    const events = [
-      ...situationEvents(situations, situation),
-      ...names.flatMap((name) => modifiers.get(name)?.events ?? []),
-    ]
-    const fresh = runTo(machine, startState(machine, situationRoles(situations, situation)), events)
-    known.set(key, fresh)
-    return fresh
+    const base = known.get(key) ?? compute(situation, names)
+    known.set(key, base)
+    return base
   }
+  const compute: FindBase = (situation, names) => {
+    const last = names.at(-1)
+    if (last !== undefined)
+      return runFrom(machine, find(situation, names.slice(0, -1)), modifiers.get(last)?.events ?? [], situation)
+    const { from, roles = {}, events = [] } = situations.get(situation) ?? {}
+    const before = from === undefined ? startBase(machine) : find(from, [])
+    return runFrom(machine, withRoles(before, roles), events, situation)
+  }
+  return find
 }
 
-/** Runs events along the first course. A call that fails or has no rule is a fault: a situation is made of successes. */
-function runTo(machine: Machine, start: State, events: readonly Event[]): Base {
-  let state = start
-  for (const [index, event] of events.entries()) {
-    try {
-      const [course] = perform(machine, state.world, actionOf(machine, state, event))
-      if (course === undefined) return { kind: 'fault', event: index, reason: 'there is no course' }
-      if ('call' in event && event.as !== undefined && !course.finished.some(({ end }) => end.errno === undefined))
-        return { kind: 'fault', event: index, reason: `${event.call} returns no descriptor for the role ${event.as}` }
-      state = afterCourse(state, event, course)
-    } catch (error) {
-      if (error instanceof SpecificationFault || error instanceof ArgumentError)
-        return { kind: 'fault', event: index, reason: error.message }
-      throw error
-    }
+const startBase = (machine: Machine): Base => ({ kind: 'state', state: startState(machine) })
+
+/** Roles that calls have given stay; those given by number are added. */
+const withRoles = (base: Base, roles: State['roles']): Base =>
+  base.kind === 'fault' ? base : { kind: 'state', state: { ...base.state, roles: { ...roles, ...base.state.roles } } }
+
+/** Runs events along the first course. One that cannot be carried out, or gives no descriptor for its role, is a fault. */
+function runFrom(machine: Machine, base: Base, events: readonly Event[], situation: string): Base {
+  if (base.kind === 'fault') return base
+  let { state } = base
+  for (const [event, what] of events.entries()) {
+    const next = after(machine, state, what)
+    if (typeof next === 'string') return { kind: 'fault', situation, event, reason: next }
+    state = next
   }
   return { kind: 'state', state }
+}
+
+/** The state after an event, or why there is none. */
+function after(machine: Machine, state: State, event: Event): State | string {
+  try {
+    const [course] = perform(machine, state.world, actionOf(machine, state, event))
+    if (course === undefined) return 'there is no course'
+    if ('call' in event && event.as !== undefined && !course.finished.some(({ end }) => end.errno === undefined))
+      return `${event.call} returns no descriptor for the role ${event.as}`
+    return afterCourse(state, event, course)
+  } catch (error) {
+    if (error instanceof SpecificationFault || error instanceof ArgumentError) return error.message
+    throw error
+  }
 }

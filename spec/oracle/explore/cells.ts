@@ -6,14 +6,11 @@ import type { Machine } from '../machine.ts'
 import { fileAt } from '../enter.ts'
 import { bool } from '../expression/types.ts'
 import { Undefined } from '../value.ts'
-import type { Base } from './bases.ts'
+import type { FindBase } from './bases.ts'
 import { visitor } from './points.ts'
 
 /** What every call does in every state of every kind of socket, when it is made with its defaults. */
-export function cellsOf(
-  machine: Machine,
-  base: (situation: string, modifiers: readonly string[]) => Base,
-): { cells: Cell[]; problems: Problem[] } {
+export function cellsOf(machine: Machine, base: FindBase): { cells: Cell[]; problems: Problem[] } {
   const { ir } = machine.globals
   const cells: Cell[] = []
   const problems: Problem[] = []
@@ -46,12 +43,7 @@ function unfilled(kind: string, state: string, call: string, path: Problem['path
 }
 
 /** States whose situation does not lead to them. */
-function statesNotReached(
-  machine: Machine,
-  base: (situation: string, modifiers: readonly string[]) => Base,
-  kind: SocketKind,
-  index: number,
-): Problem[] {
+function statesNotReached(machine: Machine, base: FindBase, kind: SocketKind, index: number): Problem[] {
   const names = new Map([['sock', machine.globals.typing('file')]])
   return kind.states.flatMap(({ name, is, situation }, position): Problem[] => {
     const path = ['sockets', index, 'states', position, 'is']
@@ -87,14 +79,14 @@ function attempt<T>(run: () => T): T | undefined {
 }
 
 /** Situations that do not come about: an event in them has no rule or fails. */
-export function brokenSituations(ir: Ir, base: (situation: string, modifiers: readonly string[]) => Base): Problem[] {
-  return ir.situations.flatMap(({ name, events }, index): Problem[] => {
+export function brokenSituations(ir: Ir, base: FindBase): Problem[] {
+  return ir.situations.flatMap(({ name }, index): Problem[] => {
     const found = base(name, [])
-    if (found.kind === 'state') return []
+    if (found.kind === 'state' || found.situation !== name) return []
     return [
       {
         code: 'broken-situation',
-        path: ['situations', index, 'events', Math.min(found.event, Math.max(0, events.length - 1))],
+        path: ['situations', index, 'events', found.event],
         message: `the situation ${name} does not come about: ${found.reason}`,
         remedy: 'correct the events, or the rules that they follow',
         severity: 'error',

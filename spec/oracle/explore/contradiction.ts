@@ -49,7 +49,8 @@ const textOf = (node: ASTNode) => node.input.slice(node.start, node.end).replace
 function opposed(a: Conjunct, b: Conjunct): boolean {
   const [one, other] = [a.membership, b.membership]
   if (one !== undefined && other !== undefined && one.left === other.left) {
-    if (one.inside && other.inside) return [...one.among, ...other.among].every(isConstant) && disjoint(one.among, other.among)
+    if (one.inside && other.inside)
+      return [...one.among, ...other.among].every(isConstant) && disjoint(one.among, other.among)
     if (one.inside === other.inside) return false
     const [inside, outside] = one.inside ? [one, other] : [other, one]
     return inside.among.every((value) => outside.among.includes(value))

@@ -2,7 +2,7 @@ import type { Evidence, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Outcome, Point, Slot, Syscall } from '../../ir/syscall.ts'
 import { type Machine, createMachine } from '../machine.ts'
-import { type Base, basesOf } from './bases.ts'
+import { type FindBase, basesOf } from './bases.ts'
 import { brokenSituations, cellsOf } from './cells.ts'
 import { pairsOf } from './pairs.ts'
 import { type Visit, visitor } from './points.ts'
@@ -27,13 +27,7 @@ export function explore(ir: Ir): { evidence: Evidence; problems: Problem[] } {
   return { evidence: { ...evidence, cells }, problems: [...problems, ...unfilled] }
 }
 
-function exploreCall(
-  machine: Machine,
-  syscall: Syscall,
-  index: number,
-  base: (situation: string, modifiers: readonly string[]) => Base,
-  evidence: Evidence,
-): Problem[] {
+function exploreCall(machine: Machine, syscall: Syscall, index: number, base: FindBase, evidence: Evidence): Problem[] {
   const call = machine.call(syscall.name)
   if (call === undefined) return []
   const { situations, modifiers } = machine.globals.ir

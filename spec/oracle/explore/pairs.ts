@@ -6,27 +6,21 @@ import { slotAt } from '../step.ts'
 import { cloneWorld } from '../world.ts'
 import { contradict } from './contradiction.ts'
 import { mergeValues } from './merge.ts'
-import type { Visit } from './points.ts'
+import type { Visit, VisitPoint } from './points.ts'
 import { type Search, notePairs } from './witnesses.ts'
 
 /**
  * For every two outcomes of a call: can the order in which they are checked be seen?
  * Points already visited are looked at first; then points where one holds are combined with points where the other does.
  */
-export function pairsOf(call: CompiledCall, search: Search, visit: (point: Point) => Visit | undefined): Pair[] {
+export function pairsOf(call: CompiledCall, search: Search, visit: VisitPoint): Pair[] {
   const ends = call.outcomes.flatMap(({ outcome }, index) => (outcome.kind === 'outcome' ? [index] : []))
   return ends.flatMap((first, position) =>
     ends.slice(position + 1).map((second) => pairOf(call, search, visit, first, second)),
   )
 }
 
-function pairOf(
-  call: CompiledCall,
-  search: Search,
-  visit: (point: Point) => Visit | undefined,
-  first: number,
-  second: number,
-): Pair {
+function pairOf(call: CompiledCall, search: Search, visit: VisitPoint, first: number, second: number): Pair {
   const [a, b] = [call.outcomes[first]?.outcome, call.outcomes[second]?.outcome]
   const ids = { first: a?.id ?? '', second: b?.id ?? '' }
   if (a !== undefined && b !== undefined && contradict(a, b)) return { ...ids, status: 'exclusive' }

@@ -1,87 +1,107 @@
-import type { Point, Syscall, ValueText } from '../../ir/syscall.ts'
+import type { Point } from '../../ir/syscall.ts'
 import { ArgumentError } from '../argument-error.ts'
-import { buildArguments } from '../arguments.ts'
+import { type ArgumentContext, type Overrides, buildArguments, changeArguments } from '../arguments.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Activation, descriptorNames } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import { argumentContext, type State } from '../program.ts'
-import { Undefined, asBool } from '../value.ts'
-import { type World, cloneWorld } from '../world.ts'
-import type { Base } from './bases.ts'
+import type { Fields } from '../value.ts'
+import type { FindBase } from './bases.ts'
+import { type Checked, check, checkAgain, readsOf } from './checks.ts'
 
-/** Whether each outcome's conditions hold at a point: undefined where they have no value. */
-export interface Visit {
+/** What holds of the outcomes of a call at a point. */
+export interface Visit extends Checked {
   point: Point
   activation: Activation
-  /** The world at the time each outcome is checked, with the changes made between checks. */
-  worlds: World[]
-  truths: (boolean | undefined)[]
-  /** Index of the outcome that ends the call. */
-  reached: number
-  /** Index of an outcome that is reached where its conditions have no value. */
-  broken: number | undefined
 }
 
-/** Evaluates every outcome of a call at points of the search. */
-export function visitor(
+/** Visits a point; undefined where its situation does not come about or lacks a role that the arguments name. */
+export type VisitPoint = (point: Point) => Visit | undefined
+
+/** A state in which points of a call lie, with what was found out at the defaults of its arguments. */
+interface Origin {
+  state: State
+  context: ArgumentContext
+  /** Absent where the state lacks a role that a default names. */
+  defaults: { activation: Activation; checked: Checked; reads: () => readonly ReadonlySet<string>[] } | undefined
+}
+
+/**
+ * Evaluates every outcome of a call at points of the search. The defaults are evaluated once in each state; at other
+ * points of the state only those outcomes are that have read an argument which differs.
+ */
+export function visitor(machine: Machine, call: CompiledCall, base: FindBase): VisitPoint {
+  const origins = new Map<string, Origin | undefined>()
+  const originOf = ({ situation, modifiers }: Point) => {
+    const key = [situation, ...modifiers].join('+')
+    if (!origins.has(key)) origins.set(key, origin(machine, call, base, situation, modifiers))
+    return origins.get(key)
+  }
+  return (point) => {
+    const found = originOf(point)
+    return found && visitFrom(call, found, point)
+  }
+}
+
+function origin(
   machine: Machine,
   call: CompiledCall,
-  base: (situation: string, modifiers: readonly string[]) => Base,
-) {
-  return (point: Point): Visit | undefined => {
-    const found = base(point.situation, point.modifiers)
-    if (found.kind === 'fault') return undefined
-    return visitIn(machine, call, found.state, point)
-  }
+  base: FindBase,
+  situation: string,
+  modifiers: readonly string[],
+): Origin | undefined {
+  const found = base(situation, modifiers)
+  if (found.kind === 'fault') return undefined
+  const { state } = found
+  const context = argumentContext(machine, state)
+  const args = argumentsOrNone(() => buildArguments(call.syscall.args, {}, context))
+  const activation = args && activate(call, state, args)
+  return { state, context, defaults: activation && checkedDefaults(activation, state) }
 }
 
-function visitIn(machine: Machine, call: CompiledCall, state: State, point: Point): Visit | undefined {
-  const args = argumentsAt(machine, call.syscall, state, point.args)
+function checkedDefaults(activation: Activation, { world }: State): Origin['defaults'] {
+  let known: readonly ReadonlySet<string>[] | undefined
+  const reads = () => (known ??= readsOf(activation, world))
+  return { activation, checked: check(activation, world), reads }
+}
+
+const activate = (call: CompiledCall, { world }: State, args: Fields): Activation => ({
+  call,
+  thread: 0,
+  args,
+  names: descriptorNames(call, world, args),
+})
+
+function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
+  const args = argumentsOrNone(() => argumentsAt(call, defaults?.activation.args, point.args, context))
   if (args === undefined) return undefined
-  const { world } = state
-  const activation = { call, thread: 0, args, names: descriptorNames(call, world, args) }
-  return { point, activation, ...evaluate(activation, world) }
+  const descriptor = call.descriptor ?? ''
+  if (defaults === undefined || args[descriptor] !== defaults.activation.args[descriptor]) {
+    const activation = activate(call, state, args)
+    return { point, activation, ...check(activation, state.world) }
+  }
+  const { activation: before, checked, reads } = defaults
+  const activation = { ...before, args }
+  const changed = Object.keys(args).filter((name) => args[name] !== before.args[name])
+  const again = changed.length === 0 ? checked : checkAgain(activation, checked, reads(), changed)
+  return { point, activation, ...again }
 }
 
-/** The arguments, unless the situation lacks a role that they name. */
-function argumentsAt(machine: Machine, syscall: Syscall, state: State, overrides: Record<string, ValueText>) {
+const argumentsAt = (
+  { syscall }: CompiledCall,
+  base: Fields | undefined,
+  overrides: Overrides,
+  context: ArgumentContext,
+) =>
+  base === undefined
+    ? buildArguments(syscall.args, overrides, context)
+    : changeArguments(syscall.args, base, overrides, context)
+
+function argumentsOrNone(build: () => Fields): Fields | undefined {
   try {
-    return buildArguments(syscall.args, overrides, argumentContext(machine, state))
+    return build()
   } catch (error) {
     if (error instanceof ArgumentError) return undefined
-    throw error
-  }
-}
-
-function evaluate(activation: Activation, start: World): Omit<Visit, 'point' | 'activation'> {
-  const truths: Visit['truths'] = []
-  const worlds: World[] = []
-  let world = start
-  let reached = -1
-  let broken: number | undefined
-  activation.call.outcomes.forEach((compiled, index) => {
-    worlds.push(world)
-    const frame = { world, args: activation.args, names: activation.names }
-    const truth = attempt(() => compiled.guards.every((guard) => asBool(guard(frame))))
-    truths.push(truth)
-    if (truth === undefined && reached < 0) broken ??= index
-    if (truth !== true) return
-    if (compiled.outcome.kind === 'outcome') {
-      if (reached < 0) reached = index
-      return
-    }
-    const changed = cloneWorld(world)
-    if (attempt(() => (compiled.effect?.({ ...frame, world: changed }), true)) === true) world = changed
-    else if (reached < 0) broken ??= index
-  })
-  return { truths, worlds, reached, broken }
-}
-
-function attempt(run: () => boolean): boolean | undefined {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof Undefined) return undefined
     throw error
   }
 }

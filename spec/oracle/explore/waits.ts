@@ -7,7 +7,7 @@ import { SpecificationFault, type Finished } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import { type State, actionOf, afterCourse } from '../program.ts'
 import { perform } from '../step.ts'
-import type { Base } from './bases.ts'
+import type { FindBase } from './bases.ts'
 import type { Search } from './witnesses.ts'
 
 /** The thread on which a call waits in generated cases; the others act on thread 0. */
@@ -37,12 +37,7 @@ export interface WaitEnd {
 }
 
 /** Tries on every wait of a call everything that can wake it. */
-export function waitsOf(
-  machine: Machine,
-  call: CompiledCall,
-  search: Search,
-  base: (situation: string, modifiers: readonly string[]) => Base,
-): WaitEnd[] {
+export function waitsOf(machine: Machine, call: CompiledCall, search: Search, base: FindBase): WaitEnd[] {
   const wakes = [
     ...machine.globals.ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
     ...Object.keys(interruptions),
@@ -68,7 +63,7 @@ function endOf(
   machine: Machine,
   call: CompiledCall,
   point: Point,
-  base: (situation: string, modifiers: readonly string[]) => Base,
+  base: FindBase,
 ): { rule: string | undefined } | undefined {
   const found = base(point.situation, point.modifiers)
   if (found.kind === 'fault' || point.wake === undefined) return undefined
@@ -92,8 +87,7 @@ function finishedOnThread(
       const [course] = perform(machine, state.world, actionOf(machine, state, event))
       if (course === undefined) return undefined
       end = course.finished.find(({ thread }) => thread === waitingThread) ?? end
-      const own = course.finished.find(({ thread }) => thread === 0)
-      if ('call' in event && own?.end.errno !== undefined) return undefined
+      if (!succeeds(event, course.finished)) return undefined
       state = afterCourse(state, event, course)
     }
   } catch (error) {
@@ -101,4 +95,11 @@ function finishedOnThread(
     throw error
   }
   return { rule: end?.rule }
+}
+
+/** A wake fits where the calls that it makes beside the waiting one end, and end well. */
+function succeeds(event: Event, finished: readonly Finished[]): boolean {
+  if (!('call' in event) || event.thread === waitingThread) return true
+  const own = finished.find(({ thread }) => thread === (event.thread ?? 0))
+  return own !== undefined && own.end.errno === undefined
 }

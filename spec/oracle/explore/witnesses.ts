@@ -2,7 +2,7 @@ import type { Situation } from '../../ir/scenario.ts'
 import type { Point } from '../../ir/syscall.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Departure, departuresOf } from './departures.ts'
-import type { Visit } from './points.ts'
+import type { Visit, VisitPoint } from './points.ts'
 
 /** What the search has seen of one call. */
 export interface Search {
@@ -30,7 +30,7 @@ export function searchCall(
   call: CompiledCall,
   situations: readonly Situation[],
   modifiers: readonly string[],
-  visit: (point: Point) => Visit | undefined,
+  visit: VisitPoint,
 ): Search {
   const search: Search = { witnesses: new Map(), holding: new Map(), together: new Map(), broken: [] }
   const look = (point: Point) => {

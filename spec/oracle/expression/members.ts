@@ -134,7 +134,7 @@ function sockaddrField(node: ASTNode, name: string, scope: Scope, read: (frame: 
 /** `arg.optval.s32`, `arg.optval.linger`: the bytes of an option read as one of its types. */
 function viewOf(node: ASTNode, slot: Slot, name: string, scope: Scope, read: (frame: Frame) => string): Compiled {
   if (!slot.views?.includes(name)) throw unknownName('view', name, slot.views ?? [], node)
-  const struct = scope.globals.ir.structs.find((candidate) => candidate.name === name)
+  const struct = scope.globals.structs.get(name)
   const scalar = scalarLayout(name)
   if (struct !== undefined)
     return {
@@ -147,7 +147,7 @@ function viewOf(node: ASTNode, slot: Slot, name: string, scope: Scope, read: (fr
 }
 
 function viewField(node: ASTNode, object: Compiled, structName: string, name: string, scope: Scope): Compiled {
-  const fields = scope.globals.ir.structs.find((struct) => struct.name === structName)?.layout.fields ?? []
+  const fields = scope.globals.structs.get(structName)?.layout.fields ?? []
   if (!fields.some((field) => field.name === name))
     throw unknownName(
       'field',

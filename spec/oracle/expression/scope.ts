@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import type { Struct } from '../../ir/abi.ts'
 import type { Ir } from '../../ir/ir.ts'
 import type { ModelAction, ModelFunction, ModelRecord } from '../../ir/model.ts'
 import type { Slot } from '../../ir/syscall.ts'
@@ -48,6 +49,9 @@ export interface Globals extends KnownTypes {
   ir: Ir
   host: HostFacts
   constants: ReadonlyMap<string, Constant>
+  structs: ReadonlyMap<string, Struct>
+  /** The scalars that typedefs, constant groups and descriptors are. */
+  scalars: ReadonlyMap<string, string>
   recordFields: ReadonlyMap<string, ReadonlyMap<string, Typing>>
   recordDeclarations: ReadonlyMap<string, ModelRecord>
   functions: Map<string, FunctionEntry>

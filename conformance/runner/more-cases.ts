@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Globals } from '../../spec/oracle/expression/scope.ts'
+import type { Machine } from '../../spec/oracle/machine.ts'
+import { type GenerateOptions, randomProgram } from '../cases/random/generate.ts'
+import { parseScenario } from '../notation/parse-scenario.ts'
+import type { SuiteCase } from './suite.ts'
+
+export interface RandomOptions extends GenerateOptions {
+  seed: number
+  /** How many programs. */
+  programs: number
+  /** The number of the first one in the sequence of the seed. */
+  first?: number
+}
+
+/** Random programs, each made when it is its turn. Their ids say seed and number, so that each can be had again. */
+export function* randomCases(machine: Machine, options: RandomOptions): Generator<SuiteCase> {
+  const { seed, programs, first = 0 } = options
+  for (let index = first; index < first + programs; index++)
+    yield { ...randomProgram(machine, seed, index, options), kind: 'random', shrinks: true, options: { misfits: 'skip' } }
+}
+
+/** The random program with an id such as `random:7:12`; undefined for another id. */
+export function randomCase(machine: Machine, id: string, options: GenerateOptions = {}): SuiteCase | undefined {
+  const [, seed, index] = /^random:(\d+):(\d+)$/.exec(id) ?? []
+  if (seed === undefined || index === undefined) return undefined
+  return [...randomCases(machine, { ...options, seed: Number(seed), first: Number(index), programs: 1 })][0]
+}
+
+const scenarioFolder = fileURLToPath(new URL('../cases/scenarios/', import.meta.url))
+
+/** The scenarios written by hand, with what their authors expect. @throws NotationError */
+export function scenarioCases(globals: Globals, folder = scenarioFolder): SuiteCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pkt'))
+    .sort()
+    .map((name) => {
+      const scenario = parseScenario(readFileSync(`${folder}/${name}`, 'utf8'), name, globals)
+      const { id, profile, roles, events, expectations } = scenario
+      return { id: `scenario:${id}`, kind: 'scenario', profile, roles, events, options: { expectations } }
+    })
+}
