@@ -3,7 +3,7 @@ import { generate } from '../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../spec/compiler/emit/write.ts'
 import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import type { Ir } from '../spec/ir/ir.ts'
-import { createMachine } from '../spec/oracle/machine.ts'
+import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
 import { lastRecord } from './coverage/ran.ts'
 import { ruleTexts } from './report/failure-text.ts'
@@ -11,6 +11,7 @@ import { junit } from './report/junit.ts'
 import { type Header, recordFormat } from './report/record.ts'
 import { terminalReport } from './report/terminal.ts'
 import { type RecordWriter, writeRecord, writeWhole } from './report/write-files.ts'
+import { randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { profilesOf, selectCases } from './runner/select.ts'
 import { type Session, openSession } from './runner/session.ts'
 import { type SuiteCase, runSuite } from './runner/suite.ts'
@@ -33,15 +34,20 @@ export interface ConformanceOptions {
 export async function conformance(options: ConformanceOptions): Promise<number> {
   const ir = await currentIr()
   if (ir === undefined) return 1
+  const machine = createMachine(ir)
+  const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
   const session = openSession(() => openTarget(options.target))
   try {
     const target = await session.target()
-    const cases = chosenCases(ir, target, options)
+    const cases = chosenCases(machine, target, options)
     if (options.list) {
       for (const { id } of cases) process.stdout.write(`${id}\n`)
       return 0
     }
-    return await judge(ir, session, target, cases, options)
+    const random = options.only === undefined ? options.programs : 0
+    const profiles = profilesOf(ir, options.profile, target.hello.profiles)
+    const all = { cases: [...cases, ...randomCases(machine, { seed, programs: random, profiles })], seed }
+    return await judge(machine, session, target, all, options)
   } finally {
     await session.close()
   }
@@ -57,26 +63,32 @@ async function currentIr(): Promise<Ir | undefined> {
   return result.ir
 }
 
-function chosenCases(ir: Ir, target: Target, { profile, only }: ConformanceOptions): SuiteCase[] {
+function chosenCases(machine: Machine, target: Target, { profile, only }: ConformanceOptions): SuiteCase[] {
+  const { ir } = machine.globals
   const profiles = profilesOf(ir, profile, target.hello.profiles)
-  const cases: SuiteCase[] = allCases(ir).filter((one) => profiles.has(one.profile))
-  return selectCases(cases, only)
+  const random = only === undefined ? undefined : randomCase(machine, only, { profiles })
+  if (random !== undefined) return [random]
+  const cases: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
+  return selectCases(
+    cases.filter((one) => one.profile !== undefined && profiles.has(one.profile)),
+    only,
+  )
 }
 
 async function judge(
-  ir: Ir,
+  machine: Machine,
   session: Session,
   target: Target,
-  cases: readonly SuiteCase[],
+  { cases, seed }: { cases: readonly SuiteCase[]; seed: number },
   options: ConformanceOptions,
 ): Promise<number> {
-  const machine = createMachine(ir)
+  const { ir } = machine.globals
   const texts = ruleTexts(ir)
   const writer = await writeRecord(options.record ?? lastRecord)
   const run = await runSuite({
     machine,
     session,
-    header: headerOf(ir, target, options),
+    header: headerOf(ir, target, seed),
     cases,
     total: cases.length,
     live: terminalReport(process.stdout, texts),
@@ -92,13 +104,13 @@ async function judge(
 
 const abandon = (writer: RecordWriter) => writer.abandon()
 
-function headerOf(ir: Ir, { name, hello }: Target, { seed }: ConformanceOptions): Header {
+function headerOf(ir: Ir, { name, hello }: Target, seed: number): Header {
   return {
     type: 'header',
     format: recordFormat,
     spec: { name: ir.spec.name, version: ir.spec.version },
     target: { name, architecture: hello.architecture, profiles: [...hello.profiles] },
-    ...(seed !== undefined && { seed }),
+    seed,
     date: new Date().toISOString(),
   }
 }

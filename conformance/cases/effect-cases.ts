@@ -1,9 +1,10 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import type { Point } from '../../spec/ir/syscall.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
-import { mutantsOf, type Mutant } from './mutation/mutant.ts'
-import { machineOfMutant, tellsApart } from './mutation/tell-apart.ts'
-import type { Program, TestCase } from './case.ts'
+import type { TestCase } from './case.ts'
+import { type Mutant, mutantsOf } from './mutation/mutant.ts'
+import { indexPassed } from './mutation/passed.ts'
+import { machineOfMutant, playOn, startPlay, tellsApart } from './mutation/tell-apart.ts'
 import { type Programs, programsOf } from './programs.ts'
 
 /**
@@ -13,14 +14,13 @@ import { type Programs, programsOf } from './programs.ts'
 export function effectCases(machine: Machine, others: readonly TestCase[]): TestCase[] {
   const { ir } = machine.globals
   const programs = programsOf(machine)
-  const byRule = new Map<string, TestCase[]>()
-  for (const one of others) for (const rule of one.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), one])
+  const passing = indexPassed(machine, others)
   return mutantsOf(ir)
     .filter(({ kind, call }) => kind === 'effect' && call !== undefined)
     .flatMap((mutant) => {
       const changed = machineOfMutant(machine, mutant)
-      const known = mutant.rules.flatMap((rule) => byRule.get(rule) ?? [])
-      if (changed === undefined || known.some((one) => tellsApart(machine, changed, one))) return []
+      const able = passing.get(mutant.passes) ?? []
+      if (changed === undefined || able.some((one) => tellsApart(machine, changed, one))) return []
       const found = observed(ir, machine, changed, programs, mutant)
       return found === undefined ? [] : [found]
     })
@@ -37,12 +37,15 @@ function observed(
   const call = mutant.call ?? ''
   for (const point of pointsOf(ir, rule)) {
     const base = programs.at(call, point)
-    for (const suffix of suffixes(programs, base)) {
-      const program: Program = { ...base, events: [...base.events, ...suffix] }
-      if (!tellsApart(machine, changed, program)) continue
-      const profile = ir.situations.find(({ name }) => name === point.situation)?.profile ?? ''
-      return { ...program, id: mutant.id.replace(':', '/'), kind: 'effect', call, rules: mutant.rules, profile }
-    }
+    const played = playOn(machine, changed, startPlay(machine, changed, base), base.events)
+    const suffix = programs
+      .observations(base)
+      .sort((a, b) => a.length - b.length)
+      .find((events) => playOn(machine, changed, played, events) === undefined)
+    if (suffix === undefined) continue
+    const profile = ir.situations.find(({ name }) => name === point.situation)?.profile ?? ''
+    const events = [...base.events, ...suffix]
+    return { ...base, events, id: mutant.id.replace(':', '/'), kind: 'effect', call, rules: mutant.rules, profile }
   }
   return undefined
 }
@@ -56,11 +59,4 @@ function pointsOf(ir: Ir, rule: string): Point[] {
   })
   const pairs = ir.evidence.pairs.flatMap(({ first, point }) => (first === rule && point !== undefined ? [point] : []))
   return [...(witness === undefined ? [] : [witness]), ...cells, ...pairs.slice(0, 4)]
-}
-
-/** Observations alone, shortest first, then two after one another. */
-function* suffixes(programs: Programs, base: Program): Generator<Program['events']> {
-  const single = programs.observations(base).sort((a, b) => a.length - b.length)
-  yield* single
-  for (const first of single) for (const second of single) yield [...first, ...second]
 }

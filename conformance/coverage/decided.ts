@@ -2,6 +2,7 @@ import type { Ir } from '../../spec/ir/ir.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
 import { type Mutant, type MutantKind, mutantsOf } from '../cases/mutation/mutant.ts'
+import { type Index, indexPassed } from '../cases/mutation/passed.ts'
 import { machineOfMutant, tellsApart } from '../cases/mutation/tell-apart.ts'
 
 /** What became of a mutant: the case that tells it apart, or none does; `invalid` is no specification at all. */
@@ -31,7 +32,7 @@ export function decide(
 ): Decided {
   const machine = createMachine(ir)
   const mutants = mutantsOf(ir)
-  const calling = casesByCall(cases)
+  const passing = indexPassed(machine, cases)
   const shares: Decided['shares'] = {
     errno: { mutants: 0, decided: 0 },
     order: { mutants: 0, decided: 0 },
@@ -44,39 +45,26 @@ export function decide(
     progress(index, mutants.length)
     const changed = machineOfMutant(machine, mutant)
     if (changed === undefined) return { mutant, by: undefined, invalid: true, reason: '' }
-    const by = likelyFirst(mutant, cases, calling).find((one) => tellsApart(machine, changed, one))?.id
+    const able = likelyFirst(mutant, passing)
+    const by = able.find((one) => tellsApart(machine, changed, one))?.id
     const share = shares[mutant.kind]
     share.mutants++
     if (by !== undefined) share.decided++
-    return { mutant, by, invalid: false, reason: by === undefined ? reasonOf(mutant, cases) : '' }
+    return { mutant, by, invalid: false, reason: by === undefined ? reasonOf(mutant, able.length) : '' }
   })
   return { verdicts, shares }
 }
 
-function casesByCall(cases: readonly TestCase[]): ReadonlyMap<string, TestCase[]> {
-  const byCall = new Map<string, TestCase[]>()
-  for (const one of cases)
-    for (const name of new Set(one.events.flatMap((event) => ('call' in event ? [event.call] : []))))
-      byCall.set(name, [...(byCall.get(name) ?? []), one])
-  return byCall
-}
-
 /** The cases that can notice a mutant, those about its rules first. */
-function likelyFirst(
-  mutant: Mutant,
-  cases: readonly TestCase[],
-  calling: ReadonlyMap<string, TestCase[]>,
-): TestCase[] {
-  const able = mutant.call === undefined ? cases : (calling.get(mutant.call) ?? [])
+function likelyFirst(mutant: Mutant, passing: Index<TestCase>): TestCase[] {
   const about = (one: TestCase) => Number(mutant.rules.every((rule) => one.rules.includes(rule)))
   const near = (one: TestCase) => Number(one.call === mutant.call)
-  return [...able].sort((a, b) => about(b) - about(a) || near(b) - near(a))
+  return [...(passing.get(mutant.passes) ?? [])].sort((a, b) => about(b) - about(a) || near(b) - near(a))
 }
 
 /** Why a mutant is not told apart, as far as its kind tells. */
-function reasonOf(mutant: Mutant, cases: readonly TestCase[]): string {
-  if (mutant.call !== undefined && !mutant.rules.every((rule) => cases.some((one) => one.rules.includes(rule))))
-    return 'no case is about this rule'
+function reasonOf(mutant: Mutant, able: number): string {
+  if (able === 0) return 'no case comes here'
   switch (mutant.kind) {
     case 'dropped':
     case 'guard':

@@ -16,6 +16,7 @@ const remedies: Readonly<Record<string, string>> = {
   EROFS: 'That disk is read-only: write the report elsewhere.',
   EISDIR: 'Name a file: that is a folder.',
   ENOTDIR: 'Part of the path is a file: name another one.',
+  EEXIST: 'Part of the path is a file: name another one.',
   ENOENT: 'Check the path.',
 }
 

@@ -124,9 +124,9 @@ function fill(
 /** The part of a block that a reader should see around a difference: the slot that it lies in, or what is left of the block. */
 function extent(encoded: EncodedCall, block: number, offset: number, length: number): { start: number; end: number } {
   const place = placeAt(encoded, block, offset)
-  return place === undefined || place.size > 64
-    ? { start: offset, end: Math.min(length, offset + 32) }
-    : { start: place.offset, end: place.offset + place.size }
+  if (place === undefined) return { start: offset, end: Math.min(length, offset + 32) }
+  const end = place.offset + place.size
+  return place.size <= 16 ? { start: place.offset, end } : { start: offset, end: Math.min(end, offset + 32) }
 }
 
 function placeAt(encoded: EncodedCall, block: number, offset: number) {

@@ -18,7 +18,12 @@ export interface RandomOptions extends GenerateOptions {
 export function* randomCases(machine: Machine, options: RandomOptions): Generator<SuiteCase> {
   const { seed, programs, first = 0 } = options
   for (let index = first; index < first + programs; index++)
-    yield { ...randomProgram(machine, seed, index, options), kind: 'random', shrinks: true, options: { misfits: 'skip' } }
+    yield {
+      ...randomProgram(machine, seed, index, options),
+      kind: 'random',
+      shrinks: true,
+      options: { misfits: 'skip' },
+    }
 }
 
 /** The random program with an id such as `random:7:12`; undefined for another id. */

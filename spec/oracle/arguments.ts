@@ -43,17 +43,18 @@ export function changeArguments(
   context: ArgumentContext,
 ): Fields {
   requireSlots(slots, overrides)
-  const changed = new Set<string>()
-  const add = (name: string) => {
-    if (changed.has(name)) return
-    changed.add(name)
-    planOf(slots).dependents.get(name)?.forEach(add)
-  }
-  for (const key of Object.keys(overrides)) add(rootOf(key))
+  const changed = new Set(Object.keys(overrides).flatMap((key) => changedWith(slots, key)))
   return buildFields(slots, { prefix: '', overrides, inline: {}, context }, { base, changed })
 }
 
-const rootOf = (key: string) => /^[^.@]*/.exec(key)?.[0] ?? key
+/** The arguments that an override concerns: its own, and those whose size or count that one holds. */
+export function changedWith(slots: readonly Slot[], key: string): string[] {
+  const root = /^[^.@]*/.exec(key)?.[0] ?? key
+  const { dependents } = planOf(slots)
+  const changed = new Set([root])
+  for (const name of changed) for (const dependent of dependents.get(name) ?? []) changed.add(dependent)
+  return [...changed]
+}
 
 function requireSlots(slots: readonly Slot[], overrides: Overrides): void {
   const unknown = Object.keys(overrides).find((key) => !hasSlot(slots, key.replace(/@$/, '').split('.')))
@@ -124,11 +125,12 @@ function buildFields(slots: readonly Slot[], source: Source, reuse?: Reuse): Fie
   return fields
 }
 
-/** What is written for a slot: by path, in place, as the length of its array, or as its default. */
+/** What is written for a slot: by path, in place, as the length of its array, or as its default; null is a value. */
 function textOf(slot: Slot, slots: readonly Slot[], source: Source): ValueText | undefined {
   const { prefix, overrides, inline } = source
-  const own = overrides[prefix + slot.name] ?? inline[slot.name]
-  if (own !== undefined) return own
+  const [byPath, inPlace] = [overrides[prefix + slot.name], inline[slot.name]]
+  if (byPath !== undefined) return byPath
+  if (inPlace !== undefined) return inPlace
   const array = planOf(slots).arrays.get(slot.name)
   const elements = array && textOf(array, slots, source)
   return Array.isArray(elements) ? elements.length : slot.default

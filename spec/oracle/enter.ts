@@ -60,8 +60,12 @@ export function fileAt(world: World, descriptor: Value): number | undefined {
   return entry === undefined ? undefined : asNumber(asRecord(entry)['file'])
 }
 
+/** What `visited` holds of a call that was entered. */
+export const callMark = (call: string) => `call ${call}`
+
 /** Evaluates a call from its first outcome. The world given is not changed. */
 export function enterCall(world: World, call: CompiledCall, thread: number, args: Fields): Branch[] {
+  world.visited?.add(callMark(call.syscall.name))
   const names = descriptorNames(call, world, args)
   return walk({ call, thread, args, names }, call.outcomes, 0, world)
 }
@@ -95,6 +99,7 @@ function walk(activation: Activation, outcomes: readonly CompiledOutcome[], from
   for (let index = from; index < outcomes.length; index++) {
     const outcome = outcomes[index]
     if (outcome === undefined || !holds(activation, outcome, world)) continue
+    world.visited?.add(outcome.outcome.id)
     const choices = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
     const branches = outcome.outcome.kind === 'do' ? change : end
     const onward = (next: World) => walk(activation, outcomes, index + 1, next)

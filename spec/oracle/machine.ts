@@ -131,21 +131,21 @@ export function enabledSteps(machine: Machine, world: World): Change[] {
   return []
 }
 
+/** What a rule may do: first the outcome that it comes to, then those that are optional on the way there. */
 function alternatives({ outcomes }: CompiledRule, frame: Frame): Change[] {
-  const steps: Change[] = []
-  for (const { when, any, optional, effect } of outcomes) {
-    if (!asBool(when(frame))) continue
+  const optional: Change[] = []
+  for (const outcome of outcomes) {
+    if (!asBool(outcome.when(frame))) continue
+    const { id, any, effect } = outcome
     const names = any === undefined ? [{}] : asList(any.of(frame)).map((item) => ({ [any.name]: item }))
-    steps.push(
-      ...names.map(
-        (bound): Change =>
-          (target) =>
-            effect({ ...frame, world: target, names: bound }),
-      ),
-    )
-    if (!optional) break
+    const changes = names.map((bound): Change => (target) => {
+      target.visited?.add(id)
+      effect({ ...frame, world: target, names: bound })
+    })
+    if (!outcome.optional) return [...changes, ...optional]
+    optional.push(...changes)
   }
-  return steps
+  return optional
 }
 
 /** Every outcome of a call, with those that follow a wait. */

@@ -15,6 +15,8 @@ export interface World {
   unbound: Map<number, Bounds>
   /** Virtual time in nanoseconds. */
   now: number
+  /** Where given, collects the outcomes, actions and internal steps that were passed; shared by all courses. */
+  visited?: Set<string>
 }
 
 export interface Bounds {

@@ -1,5 +1,6 @@
 import type { Ir } from '../../../spec/ir/ir.ts'
 import type { Outcome, Syscall } from '../../../spec/ir/syscall.ts'
+import { callMark } from '../../../spec/oracle/enter.ts'
 import { allOutcomes } from '../../../spec/oracle/machine.ts'
 
 export const mutantKinds = ['errno', 'order', 'dropped', 'guard', 'out', 'effect'] as const
@@ -17,6 +18,8 @@ export interface Mutant {
   /** The call that differs; a mutant of the model has none. */
   call: string | undefined
   rules: readonly string[]
+  /** What a program must pass to notice it: an outcome, an action, an internal step or a call. */
+  passes: string
   /** The text that was changed, for the reader. */
   what: string
   change: { kind: 'syscall'; syscall: Syscall } | { kind: 'model'; ir: Ir }
@@ -41,6 +44,7 @@ function outcomeMutants(syscall: Syscall, outcome: Outcome): Mutant[] {
     kind,
     call: syscall.name,
     rules: [id],
+    passes: kind === 'guard' ? callMark(syscall.name) : id,
     what,
     change: { kind: 'syscall', syscall: { ...syscall, outcomes: edited(syscall.outcomes, id, edit) } },
   })
@@ -90,6 +94,7 @@ function orderMutants(ir: Ir, syscall: Syscall): Mutant[] {
         kind: 'order',
         call: syscall.name,
         rules: [first, second],
+        passes: first,
         what: `${second} is checked before ${first}`,
         change: { kind: 'syscall', syscall: { ...syscall, outcomes } },
       },
@@ -108,11 +113,12 @@ function moved(outcomes: readonly Outcome[], first: string, second: string): Out
 
 /** Effects of actions and internal steps, left out one by one. */
 function modelMutants(ir: Ir): Mutant[] {
-  const mutant = (id: string, what: string, model: Ir['model']): Mutant => ({
-    id,
+  const mutant = (passes: string, index: number, what: string, model: Ir['model']): Mutant => ({
+    id: `${passes}:effect-${String(index + 1)}`,
     kind: 'effect',
     call: undefined,
     rules: [],
+    passes,
     what,
     change: { kind: 'model', ir: { ...ir, model } },
   })
@@ -120,7 +126,7 @@ function modelMutants(ir: Ir): Mutant[] {
     action.effect.flatMap((line, index) => {
       if (isBinding(line)) return []
       const model = replaced(ir, 'actions', action, without(action, index))
-      return [mutant(`${action.name}:effect-${String(index + 1)}`, line, model)]
+      return [mutant(action.name, index, line, model)]
     }),
   )
   const rules = ir.model.rules.flatMap((rule) =>
@@ -129,7 +135,7 @@ function modelMutants(ir: Ir): Mutant[] {
         if (isBinding(line)) return []
         const changed = rule.outcomes.map((other) => (other === outcome ? without(outcome, index) : other))
         const model = replaced(ir, 'rules', rule, { ...rule, outcomes: changed })
-        return [mutant(`${rule.id}.${outcome.id}:effect-${String(index + 1)}`, line, model)]
+        return [mutant(`${rule.id}.${outcome.id}`, index, line, model)]
       }),
     ),
   )

@@ -1,11 +1,10 @@
-import type { Ir } from '../../../spec/ir/ir.ts'
 import { ArgumentError } from '../../../spec/oracle/argument-error.ts'
+import { OutcomeFault } from '../../../spec/oracle/call.ts'
+import { StatementError } from '../../../spec/oracle/effect/compile.ts'
 import { type Finished, SpecificationFault } from '../../../spec/oracle/enter.ts'
 import { type Machine, createMachine, withSyscall } from '../../../spec/oracle/machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../../../spec/oracle/program.ts'
 import { type Course, perform } from '../../../spec/oracle/step.ts'
-import { OutcomeFault } from '../../../spec/oracle/call.ts'
-import { StatementError } from '../../../spec/oracle/effect/compile.ts'
 import { isUnbound } from '../../../spec/oracle/value.ts'
 import type { Program } from '../case.ts'
 import type { Mutant } from './mutant.ts'
@@ -15,46 +14,61 @@ export function machineOfMutant(machine: Machine, mutant: Mutant): Machine | und
   try {
     return mutant.change.kind === 'syscall'
       ? withSyscall(machine, mutant.change.syscall)
-      : modelMachine(mutant.change.ir)
+      : createMachine(mutant.change.ir)
   } catch (error) {
     if (error instanceof OutcomeFault || error instanceof StatementError) return undefined
     throw error
   }
 }
 
-function modelMachine(ir: Ir): Machine {
-  return createMachine(ir)
-}
-
 /** Possible states kept while judging; generated programs stay far below. */
 const stateLimit = 256
 
-/**
- * Plays a mutant as the implementation and lets the true specification judge it.
- * True as soon as the mutant does what no possible state of the specification allows; a program that means nothing to
- * the specification tells nothing apart.
- */
-export function tellsApart(truth: Machine, mutant: Machine, program: Program): boolean {
-  let states = [startState(truth, program.roles)]
-  let actual = startState(mutant, program.roles)
-  for (const event of program.events) {
-    const allowed = states.flatMap((state) => coursesOf(truth, state, event).map((course) => ({ state, course })))
-    if (allowed.length === 0) return false
-    const course = courseOf(mutant, actual, event)
-    if (course === undefined) return true
-    const seen = textOf(course.finished)
-    const next = allowed.flatMap(({ state, course: other }) =>
-      textOf(other.finished) === seen ? [afterCourse(state, event, other)] : [],
-    )
-    if (next.length === 0) return true
-    states = next.slice(0, stateLimit)
-    actual = afterCourse(actual, event, course)
-  }
-  return false
+/** A mutant that plays the implementation, and what the true specification holds possible after what it did so far. */
+interface Play {
+  states: readonly State[]
+  actual: State
 }
 
-function courseOf(machine: Machine, state: State, event: Program['events'][number]): Course | undefined {
-  return coursesOf(machine, state, event)[0]
+/** A mutant played up to some point of a program; undefined once it has been told apart. */
+export type Played = Play | undefined
+
+/** Starts a play of the mutant. */
+export function startPlay(truth: Machine, mutant: Machine, program: Program): Play {
+  return { states: [startState(truth, program.roles)], actual: startState(mutant, program.roles) }
+}
+
+/** Plays on. The mutant is told apart as soon as it does what no possible state of the specification allows. */
+export function playOn(truth: Machine, mutant: Machine, play: Played, events: Program['events']): Played {
+  let current = play
+  for (const event of events) {
+    if (current === undefined) return undefined
+    current = playEvent(truth, mutant, current, event)
+  }
+  return current
+}
+
+function playEvent(
+  truth: Machine,
+  mutant: Machine,
+  { states, actual }: Play,
+  event: Program['events'][number],
+): Played {
+  const course = coursesOf(mutant, actual, event)[0]
+  if (course === undefined) return undefined
+  const seen = textOf(course.finished)
+  const next = states.flatMap((state) =>
+    coursesOf(truth, state, event)
+      .filter(({ finished }) => textOf(finished) === seen)
+      .map((allowed) => afterCourse(state, event, allowed)),
+  )
+  if (next.length === 0) return undefined
+  return { states: next.slice(0, stateLimit), actual: afterCourse(actual, event, course) }
+}
+
+/** Whether a program tells a mutant apart from the specification. */
+export function tellsApart(truth: Machine, mutant: Machine, program: Program): boolean {
+  return playOn(truth, mutant, startPlay(truth, mutant, program), program.events) === undefined
 }
 
 function coursesOf(machine: Machine, state: State, event: Program['events'][number]): Course[] {

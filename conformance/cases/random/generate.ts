@@ -84,7 +84,7 @@ function likelyStep(draw: Draw): Step | undefined {
   for (let attempt = 0; attempt < tries; attempt++) {
     const event = randomEvent(draw)
     const course = event && firstCourse(machine, state, event)
-    if (event === undefined || (course !== undefined && meets(course, foreign))) continue
+    if (event === undefined || course === 'invalid' || (course !== undefined && meets(course, foreign))) continue
     last = { event, course }
     if (course === undefined) return last
     const failed = 'call' in event && course.finished.some(({ end }) => end.errno !== undefined)
@@ -94,14 +94,16 @@ function likelyStep(draw: Draw): Step | undefined {
 }
 
 const meets = ({ finished, world }: Course, rules: ReadonlySet<string>): boolean =>
-  rules.size > 0 && (finished.some(({ rule }) => rules.has(rule)) || world.waiting.some(({ outcome }) => rules.has(outcome)))
+  rules.size > 0 &&
+  (finished.some(({ rule }) => rules.has(rule)) || world.waiting.some(({ outcome }) => rules.has(outcome)))
 
-/** The course without named choices; undefined where the specification has no answer. */
-function firstCourse(machine: Machine, state: State, event: Event): Course | undefined {
+/** The course without named choices; undefined where the specification has no answer, `invalid` for no proper event. */
+function firstCourse(machine: Machine, state: State, event: Event): Course | undefined | 'invalid' {
   try {
     return perform(machine, state.world, actionOf(machine, state, event))[0]
   } catch (error) {
-    if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
+    if (error instanceof ArgumentError) return 'invalid'
+    if (error instanceof SpecificationFault) return undefined
     throw error
   }
 }

@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "0.1.0"
 #define SS_PROFILES "socket-basic,substrate,tcp-basic,udp-basic"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0x2b0e1c0d22632db5ull
+#define SS_ABI_HASH 0x3c9ae562fb5f33eaull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -81,24 +81,28 @@ typedef ss_u16 ss_in_port_t;
 /* --- System call numbers --- */
 
 #if defined SS_ABI_X86_64
-#define SS_NR_ppoll 271
-#define SS_NR_fcntl 72
-#define SS_NR_setsockopt 54
-#define SS_NR_getsockopt 55
+#define SS_NR_accept 43
+#define SS_NR_accept4 288
 #define SS_NR_bind 49
 #define SS_NR_close 3
 #define SS_NR_connect 42
 #define SS_NR_dup 32
 #define SS_NR_dup2 33
 #define SS_NR_dup3 292
+#define SS_NR_fcntl 72
 #define SS_NR_getpeername 52
 #define SS_NR_getsockname 51
+#define SS_NR_getsockopt 55
+#define SS_NR_listen 50
+#define SS_NR_poll 7
+#define SS_NR_ppoll 271
 #define SS_NR_read 0
 #define SS_NR_readv 19
 #define SS_NR_recvfrom 45
 #define SS_NR_recvmsg 47
 #define SS_NR_sendmsg 46
 #define SS_NR_sendto 44
+#define SS_NR_setsockopt 54
 #define SS_NR_shutdown 48
 #define SS_NR_socket 41
 #define SS_NR_socketpair 53
@@ -140,19 +144,26 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_write 1
 #define SS_NR_writev 20
 #elif defined SS_ABI_AARCH64
+#define SS_NR_accept 202
+#define SS_NR_accept4 242
 #define SS_NR_bind 200
 #define SS_NR_close 57
 #define SS_NR_connect 203
 #define SS_NR_dup 23
 #define SS_NR_dup3 24
+#define SS_NR_fcntl 25
 #define SS_NR_getpeername 205
 #define SS_NR_getsockname 204
+#define SS_NR_getsockopt 209
+#define SS_NR_listen 201
+#define SS_NR_ppoll 73
 #define SS_NR_read 63
 #define SS_NR_readv 65
 #define SS_NR_recvfrom 207
 #define SS_NR_recvmsg 212
 #define SS_NR_sendmsg 211
 #define SS_NR_sendto 206
+#define SS_NR_setsockopt 208
 #define SS_NR_shutdown 210
 #define SS_NR_socket 198
 #define SS_NR_socketpair 199
@@ -192,19 +203,26 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_write 64
 #define SS_NR_writev 66
 #elif defined SS_ABI_RISCV64
+#define SS_NR_accept 202
+#define SS_NR_accept4 242
 #define SS_NR_bind 200
 #define SS_NR_close 57
 #define SS_NR_connect 203
 #define SS_NR_dup 23
 #define SS_NR_dup3 24
+#define SS_NR_fcntl 25
 #define SS_NR_getpeername 205
 #define SS_NR_getsockname 204
+#define SS_NR_getsockopt 209
+#define SS_NR_listen 201
+#define SS_NR_ppoll 73
 #define SS_NR_read 63
 #define SS_NR_readv 65
 #define SS_NR_recvfrom 207
 #define SS_NR_recvmsg 212
 #define SS_NR_sendmsg 211
 #define SS_NR_sendto 206
+#define SS_NR_setsockopt 208
 #define SS_NR_shutdown 210
 #define SS_NR_socket 198
 #define SS_NR_socketpair 199
@@ -1319,6 +1337,24 @@ static inline ss_s64 ss_syscall6(ss_s64 nr, ss_s64 a, ss_s64 b, ss_s64 c, ss_s64
 /* --- Calls --- */
 
 /*
+ * accept: Take a connection from a listener.
+ * Fails with, in the order of checking: EBADF, EMFILE, ENOTSOCK, EOPNOTSUPP, EINVAL, EAGAIN, EINTR, EFAULT.
+ * May wait.
+ */
+static inline ss_s64 ss_accept(ss_s32 fd, struct ss_sockaddr *addr, ss_socklen_t *addrlen) {
+  return ss_syscall3(SS_NR_accept, (ss_s64)fd, (ss_s64)(uintptr_t)addr, (ss_s64)(uintptr_t)addrlen);
+}
+
+/*
+ * accept4: Take a connection from a listener, with flags.
+ * Fails with, in the order of checking: EBADF, EINVAL, EMFILE, ENOTSOCK, EOPNOTSUPP, EAGAIN, EINTR, EFAULT.
+ * May wait.
+ */
+static inline ss_s64 ss_accept4(ss_s32 fd, struct ss_sockaddr *addr, ss_socklen_t *addrlen, ss_s32 flags) {
+  return ss_syscall4(SS_NR_accept4, (ss_s64)fd, (ss_s64)(uintptr_t)addr, (ss_s64)(uintptr_t)addrlen, (ss_s64)flags);
+}
+
+/*
  * bind: Give a socket a local address.
  * Fails with, in the order of checking: EBADF, ENOTSOCK, EINVAL, EFAULT, EAFNOSUPPORT, EADDRNOTAVAIL, EACCES,
  * EADDRINUSE.
@@ -1337,7 +1373,9 @@ static inline ss_s64 ss_close(ss_s32 fd) {
 
 /*
  * connect: Connect a socket to a peer.
- * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, ENOTSOCK, EAFNOSUPPORT, ENETUNREACH.
+ * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, ENOTSOCK, EAFNOSUPPORT, ENETUNREACH, EACCES, EISCONN,
+ * EALREADY, EINTR, EPIPE, EADDRNOTAVAIL, EINPROGRESS, or an error that was pending.
+ * May wait.
  */
 static inline ss_s64 ss_connect(ss_s32 fd, const struct ss_sockaddr *addr, ss_socklen_t addrlen) {
   return ss_syscall3(SS_NR_connect, (ss_s64)fd, (ss_s64)(uintptr_t)addr, (ss_s64)addrlen);
@@ -1370,6 +1408,14 @@ static inline ss_s64 ss_dup3(ss_s32 oldfd, ss_s32 newfd, ss_s32 flags) {
 }
 
 /*
+ * fcntl: Copy a descriptor, or read and set its flags.
+ * Fails with, in the order of checking: EBADF, EINVAL, EMFILE.
+ */
+static inline ss_s64 ss_fcntl(ss_s32 fd, ss_s32 cmd, ss_s64 arg) {
+  return ss_syscall3(SS_NR_fcntl, (ss_s64)fd, (ss_s64)cmd, (ss_s64)arg);
+}
+
+/*
  * getpeername: Report the address of a socket's peer.
  * Fails with, in the order of checking: EBADF, ENOTSOCK, ENOTCONN, EFAULT, EINVAL.
  */
@@ -1386,8 +1432,44 @@ static inline ss_s64 ss_getsockname(ss_s32 fd, struct ss_sockaddr *addr, ss_sock
 }
 
 /*
+ * getsockopt: Read a socket option.
+ * Fails with, in the order of checking: EBADF, ENOTSOCK, EOPNOTSUPP, EFAULT, EINVAL, ENOPROTOOPT.
+ */
+static inline ss_s64 ss_getsockopt(ss_s32 fd, ss_s32 level, ss_s32 optname, void *optval, ss_socklen_t *optlen) {
+  return ss_syscall5(SS_NR_getsockopt, (ss_s64)fd, (ss_s64)level, (ss_s64)optname, (ss_s64)(uintptr_t)optval, (ss_s64)(uintptr_t)optlen);
+}
+
+/*
+ * listen: Let a socket take connections.
+ * Fails with, in the order of checking: EBADF, ENOTSOCK, EOPNOTSUPP, EINVAL, EADDRINUSE.
+ */
+static inline ss_s64 ss_listen(ss_s32 fd, ss_s32 backlog) {
+  return ss_syscall2(SS_NR_listen, (ss_s64)fd, (ss_s64)backlog);
+}
+
+/*
+ * poll: Wait until one of several descriptors is ready.
+ * Fails with, in the order of checking: EINVAL, EFAULT, EINTR.
+ * May wait.
+ */
+#ifdef SS_NR_poll
+static inline ss_s64 ss_poll(struct ss_pollfd *fds, ss_nfds_t nfds, ss_s32 timeout) {
+  return ss_syscall3(SS_NR_poll, (ss_s64)(uintptr_t)fds, (ss_s64)nfds, (ss_s64)timeout);
+}
+#endif
+
+/*
+ * ppoll: Wait until one of several descriptors is ready, with a signal mask for the time of the wait.
+ * Fails with, in the order of checking: EFAULT, EINVAL, EINTR.
+ * May wait.
+ */
+static inline ss_s64 ss_ppoll(struct ss_pollfd *fds, ss_nfds_t nfds, struct ss_timespec *tmo_p, const struct ss_sigset *sigmask, ss_size_t sigsetsize) {
+  return ss_syscall5(SS_NR_ppoll, (ss_s64)(uintptr_t)fds, (ss_s64)nfds, (ss_s64)(uintptr_t)tmo_p, (ss_s64)(uintptr_t)sigmask, (ss_s64)sigsetsize);
+}
+
+/*
  * read: Read from a descriptor.
- * Fails with, in the order of checking: EBADF, EFAULT, EAGAIN, EINTR, ENOTCONN, or an error that was pending.
+ * Fails with, in the order of checking: EBADF, EFAULT, EAGAIN, EINTR, ENOTCONN, EPIPE, or an error that was pending.
  * May wait.
  */
 static inline ss_s64 ss_read(ss_s32 fd, void *buf, ss_size_t count) {
@@ -1396,7 +1478,8 @@ static inline ss_s64 ss_read(ss_s32 fd, void *buf, ss_size_t count) {
 
 /*
  * readv: Read from a descriptor into several buffers.
- * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EAGAIN, EINTR, ENOTCONN, or an error that was pending.
+ * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EAGAIN, EINTR, ENOTCONN, EPIPE, or an error that was
+ * pending.
  * May wait.
  */
 static inline ss_s64 ss_readv(ss_s32 fd, const struct ss_iovec *iov, ss_s32 iovcnt) {
@@ -1405,7 +1488,8 @@ static inline ss_s64 ss_readv(ss_s32 fd, const struct ss_iovec *iov, ss_s32 iovc
 
 /*
  * recvfrom: Receive a message.
- * Fails with, in the order of checking: EFAULT, EBADF, ENOTSOCK, EAGAIN, EINTR, ENOTCONN, or an error that was pending.
+ * Fails with, in the order of checking: EFAULT, EBADF, ENOTSOCK, EAGAIN, EINTR, EINVAL, ENOTCONN, EPIPE, or an error
+ * that was pending.
  * May wait.
  */
 static inline ss_s64 ss_recvfrom(ss_s32 fd, void *buf, ss_size_t len, ss_s32 flags, struct ss_sockaddr *addr, ss_socklen_t *addrlen) {
@@ -1414,8 +1498,8 @@ static inline ss_s64 ss_recvfrom(ss_s32 fd, void *buf, ss_size_t len, ss_s32 fla
 
 /*
  * recvmsg: Receive a message into several buffers.
- * Fails with, in the order of checking: EBADF, ENOTSOCK, EFAULT, EINVAL, EMSGSIZE, EAGAIN, EINTR, ENOTCONN, or an error
- * that was pending.
+ * Fails with, in the order of checking: EBADF, ENOTSOCK, EFAULT, EINVAL, EMSGSIZE, EAGAIN, EINTR, ENOTCONN, EPIPE, or
+ * an error that was pending.
  * May wait.
  */
 static inline ss_s64 ss_recvmsg(ss_s32 fd, struct ss_msghdr *msg, ss_s32 flags) {
@@ -1424,8 +1508,9 @@ static inline ss_s64 ss_recvmsg(ss_s32 fd, struct ss_msghdr *msg, ss_s32 flags) 
 
 /*
  * sendmsg: Send a message out of several buffers.
- * Fails with, in the order of checking: EBADF, ENOTSOCK, EFAULT, EINVAL, EMSGSIZE, EOPNOTSUPP, EAFNOSUPPORT,
- * EDESTADDRREQ, ENETUNREACH, EPIPE, or an error that was pending.
+ * Fails with, in the order of checking: EBADF, ENOTSOCK, EFAULT, EINVAL, EMSGSIZE, ENOBUFS, EOPNOTSUPP, EAFNOSUPPORT,
+ * EDESTADDRREQ, ENETUNREACH, EACCES, EPIPE, EAGAIN, EINTR, or an error that was pending.
+ * May wait.
  */
 static inline ss_s64 ss_sendmsg(ss_s32 fd, const struct ss_msghdr *msg, ss_s32 flags) {
   return ss_syscall3(SS_NR_sendmsg, (ss_s64)fd, (ss_s64)(uintptr_t)msg, (ss_s64)flags);
@@ -1434,10 +1519,19 @@ static inline ss_s64 ss_sendmsg(ss_s32 fd, const struct ss_msghdr *msg, ss_s32 f
 /*
  * sendto: Send a message.
  * Fails with, in the order of checking: EFAULT, EBADF, ENOTSOCK, EINVAL, EMSGSIZE, EOPNOTSUPP, EAFNOSUPPORT,
- * EDESTADDRREQ, ENETUNREACH, EPIPE, or an error that was pending.
+ * EDESTADDRREQ, ENETUNREACH, EACCES, EPIPE, EAGAIN, EINTR, or an error that was pending.
+ * May wait.
  */
 static inline ss_s64 ss_sendto(ss_s32 fd, const void *buf, ss_size_t len, ss_s32 flags, const struct ss_sockaddr *addr, ss_socklen_t addrlen) {
   return ss_syscall6(SS_NR_sendto, (ss_s64)fd, (ss_s64)(uintptr_t)buf, (ss_s64)len, (ss_s64)flags, (ss_s64)(uintptr_t)addr, (ss_s64)addrlen);
+}
+
+/*
+ * setsockopt: Set a socket option.
+ * Fails with, in the order of checking: EBADF, ENOTSOCK, EINVAL, ENOPROTOOPT, EFAULT, EDOM.
+ */
+static inline ss_s64 ss_setsockopt(ss_s32 fd, ss_s32 level, ss_s32 optname, const void *optval, ss_socklen_t optlen) {
+  return ss_syscall5(SS_NR_setsockopt, (ss_s64)fd, (ss_s64)level, (ss_s64)optname, (ss_s64)(uintptr_t)optval, (ss_s64)optlen);
 }
 
 /*
@@ -1718,7 +1812,9 @@ static inline ss_s64 ss_uname(struct ss_utsname *buf) {
 
 /*
  * write: Write to a descriptor.
- * Fails with, in the order of checking: EBADF, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, or an error that was pending.
+ * Fails with, in the order of checking: EBADF, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, EAGAIN, EINTR, or an error that
+ * was pending.
+ * May wait.
  */
 static inline ss_s64 ss_write(ss_s32 fd, const void *buf, ss_size_t count) {
   return ss_syscall3(SS_NR_write, (ss_s64)fd, (ss_s64)(uintptr_t)buf, (ss_s64)count);
@@ -1726,8 +1822,9 @@ static inline ss_s64 ss_write(ss_s32 fd, const void *buf, ss_size_t count) {
 
 /*
  * writev: Write to a descriptor out of several buffers.
- * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, or an error that was
- * pending.
+ * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, EAGAIN, EINTR, or an
+ * error that was pending.
+ * May wait.
  */
 static inline ss_s64 ss_writev(ss_s32 fd, const struct ss_iovec *iov, ss_s32 iovcnt) {
   return ss_syscall3(SS_NR_writev, (ss_s64)fd, (ss_s64)(uintptr_t)iov, (ss_s64)iovcnt);

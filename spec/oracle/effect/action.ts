@@ -41,6 +41,7 @@ function expand(node: ASTNode, scope: Scope, compileEffects: CompileEffects): Ef
   })
   let body: Effect | undefined
   return (frame) => {
+    frame.world.visited?.add(name)
     body ??= compileEffects(effect, { globals, slots: [], names: typings }).run
     body({ ...frame, names: Object.fromEntries(values.map(({ param, run }) => [param, run(frame)])) })
     return frame.names

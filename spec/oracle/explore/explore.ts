@@ -1,14 +1,15 @@
 import type { Evidence, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Outcome, Point, Slot, Syscall } from '../../ir/syscall.ts'
-import { type Machine, createMachine } from '../machine.ts'
+import { type Machine, allOutcomes, createMachine } from '../machine.ts'
 import { type FindBase, basesOf } from './bases.ts'
 import { brokenSituations, cellsOf } from './cells.ts'
+import { searchFar } from './far.ts'
 import { pairsOf } from './pairs.ts'
 import { type Visit, visitor } from './points.ts'
 import { readinessProblems } from './readiness.ts'
 import { waitsOf } from './waits.ts'
-import { type Search, searchCall } from './witnesses.ts'
+import { type Search, searchNear, spaceOf } from './witnesses.ts'
 
 /**
  * Searches a well-typed specification: the nearest point that reaches each outcome, the orders that can be seen,
@@ -34,13 +35,17 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   const visit = visitor(machine, call, base)
   const own = takesDescriptor(syscall.args) ? situations : situations.slice(0, 1)
   const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
-  const search = searchCall(call, own, before, visit)
+  const space = spaceOf(call, own, before)
+  const search = searchNear(call, space, visit)
+  const waits = waitsOf(machine, call, search, base)
+  searchFar(call, space, search, visit, new Set(waits.flatMap(({ ends }) => ends ?? [])))
+  waits.push(...waitsOf(machine, call, search, base, waits))
   call.outcomes.forEach(({ outcome }, position) => {
     const witness = search.witnesses.get(position)
     if (witness !== undefined) evidence.witnesses[outcome.id] = witness.point
   })
   evidence.pairs.push(...pairsOf(call, search, visit))
-  for (const { rule, ends, point } of waitsOf(machine, call, search, base)) {
+  for (const { rule, ends, point } of waits) {
     evidence.waits.push({ rule, point })
     if (ends !== undefined) evidence.witnesses[ends] ??= point
   }
@@ -60,8 +65,8 @@ function takesDescriptor(slots: readonly Slot[]): boolean {
 function outcomePath(outcomes: readonly Outcome[], rule: string, path: Problem['path']): Problem['path'] {
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.id === rule) return [...path, index]
-    if (outcome.then?.some(({ id }) => id === rule) === true)
-      return outcomePath(outcome.then, rule, [...path, index, 'then'])
+    if (allOutcomes(outcome.then ?? []).some(({ id }) => id === rule))
+      return outcomePath(outcome.then ?? [], rule, [...path, index, 'then'])
   }
   return path
 }
@@ -73,31 +78,23 @@ function brokenPoints(
   path: (rule: string) => Problem['path'],
   index: number,
 ): Problem[] {
-  const reported = new Set<number>()
-  return search.broken.flatMap((seen): Problem[] => {
-    const at = seen.broken ?? -1
-    if (reported.has(at)) return []
-    reported.add(at)
+  return [...search.broken].map(([at, seen]): Problem => {
     const rule = syscall.outcomes[at]
     if (rule === undefined)
-      return [
-        {
-          code: 'no-outcome',
-          path: ['syscalls', index, 'name'],
-          message: `no outcome of ${syscall.name} holds ${placeText(seen)}`,
-          remedy: 'add the outcome; the last of a group usually has no condition',
-          severity: 'error',
-        },
-      ]
-    return [
-      {
-        code: 'undefined-guard',
-        path: path(rule.id),
-        message: `${rule.id} is reached ${placeText(seen)}, where it reads something that is absent`,
-        remedy: 'test with has() first, or let an earlier outcome end the call there',
+      return {
+        code: 'no-outcome',
+        path: ['syscalls', index, 'name'],
+        message: `no outcome of ${syscall.name} holds ${placeText(seen)}`,
+        remedy: 'add the outcome; the last of a group usually has no condition',
         severity: 'error',
-      },
-    ]
+      }
+    return {
+      code: 'undefined-guard',
+      path: path(rule.id),
+      message: `${rule.id} is reached ${placeText(seen)}, where it reads something that is absent`,
+      remedy: 'test with has() first, or let an earlier outcome end the call there',
+      severity: 'error',
+    }
   })
 }
 

@@ -24,28 +24,22 @@ function pairOf(call: CompiledCall, search: Search, visit: VisitPoint, first: nu
   const [a, b] = [call.outcomes[first]?.outcome, call.outcomes[second]?.outcome]
   const ids = { first: a?.id ?? '', second: b?.id ?? '' }
   if (a !== undefined && b !== undefined && contradict(a, b)) return { ...ids, status: 'exclusive' }
-  const key = `${String(first)},${String(second)}`
+  const together = () => search.together.get(first)?.get(second)
   let tried = 0
   let defined = 0
-  if (!search.together.has(key))
+  if (together() === undefined)
     for (const point of combinations(call, search.holding.get(first) ?? [], search.holding.get(second) ?? [])) {
       const seen = visit(point)
       if (seen === undefined || seen.broken !== undefined || seen.reached < 0) continue
       if (seen.truths[first] === true) tried++
       if (seen.truths[first] === true && seen.truths[second] !== undefined) defined++
-      notePairs(search, heldEnds(call, seen), seen)
-      if (search.together.has(key)) break
+      notePairs(search, call, seen)
+      if (together() !== undefined) break
     }
-  const seen = search.together.get(key)
+  const seen = together()
   if (seen === undefined) return { ...ids, status: tried > 0 && defined === 0 ? 'exclusive' : 'unresolved' }
   const status = endText(call, seen, first) === endText(call, seen, second) ? 'indistinct' : 'witnessed'
   return { ...ids, status, point: seen.point }
-}
-
-function heldEnds(call: CompiledCall, seen: Visit): number[] {
-  return seen.truths.flatMap((truth, index) =>
-    truth === true && call.outcomes[index]?.outcome.kind === 'outcome' ? [index] : [],
-  )
 }
 
 /** Points that make both sets of changes, in the situation of either. */

@@ -36,14 +36,20 @@ export interface WaitEnd {
   point: Point
 }
 
-/** Tries on every wait of a call everything that can wake it. */
-export function waitsOf(machine: Machine, call: CompiledCall, search: Search, base: FindBase): WaitEnd[] {
+/** Tries on every wait of a call, but those tried `before`, everything that can wake it. */
+export function waitsOf(
+  machine: Machine,
+  call: CompiledCall,
+  search: Search,
+  base: FindBase,
+  before: readonly WaitEnd[] = [],
+): WaitEnd[] {
   const wakes = [
     ...machine.globals.ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
     ...Object.keys(interruptions),
   ]
   return call.outcomes.flatMap(({ outcome, wait }, index) => {
-    if (wait === undefined) return []
+    if (wait === undefined || before.some(({ rule }) => rule === outcome.id)) return []
     const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
     const found = new Map<string, WaitEnd>()
     for (const { point } of reached)

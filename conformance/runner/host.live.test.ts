@@ -1,0 +1,20 @@
+import { afterAll, expect, test } from 'vitest'
+import { openHostTarget } from '../targets/host-target.ts'
+import { machine } from './fixture.ts'
+import { randomCases, scenarioCases } from './more-cases.ts'
+import { openSession } from './session.ts'
+
+const session = openSession(() => openHostTarget())
+afterAll(() => session.close())
+
+test.each(scenarioCases(machine.globals))('$id holds on this kernel', async (one) => {
+  const { verdict, failure } = await session.run(machine, one, one.options)
+  expect([verdict, failure?.message]).toEqual(['pass', undefined])
+})
+
+test('random programs hold on this kernel', async () => {
+  for (const one of randomCases(machine, { seed: 1, programs: 100 })) {
+    const { verdict, failure } = await session.run(machine, one, one.options)
+    expect([one.id, verdict, failure?.message]).toEqual([one.id, expect.stringMatching(/pass|variant/), undefined])
+  }
+})

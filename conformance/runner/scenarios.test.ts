@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { parseScenario } from '../notation/parse-scenario.ts'
+import { machine } from './fixture.ts'
+import { modelTarget } from './model-target.ts'
+import { scenarioCases } from './more-cases.ts'
+import { printProgram } from './print-program.ts'
+import { runProgram } from './run-program.ts'
+
+const cases = scenarioCases(machine.globals)
+
+test.each(cases)('the specification allows what $id expects', async (one) => {
+  expect(await runProgram(machine, modelTarget(machine), one, one.options)).toMatchObject({ verdict: 'pass' })
+})
+
+test.each(cases)('$id can be printed and read again', async (one) => {
+  const { trace } = await runProgram(machine, modelTarget(machine), one)
+  const again = parseScenario(printProgram(one, trace), 'again.pkt', machine.globals)
+  const { expectations } = again
+  expect(await runProgram(machine, modelTarget(machine), again, { expectations })).toMatchObject({ verdict: 'pass' })
+})
+
+test.each([
+  ['+0 close(77) = 0', 'what the specification does not allow; allowed: close.bad-fd'],
+  ['+0 socket(AF_INET, SOCK_DGRAM, 0) = 3\n+0...1 recvfrom(3, ..., 9, 0, NULL, NULL) = 3', 'the scenario is over'],
+  ['+0...1 close(77) = ...', 'what the specification does not allow'],
+])('%s is nothing to blame a target for', async (script, message) => {
+  const scenario = parseScenario(script, 'wrong.pkt', machine.globals)
+  const result = await runProgram(machine, modelTarget(machine), scenario, { expectations: scenario.expectations })
+  expect(result.verdict).toBe('unresolved')
+  expect(result.failure?.message).toContain(message)
+})
