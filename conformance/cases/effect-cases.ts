@@ -3,7 +3,6 @@ import type { Point } from '../../spec/ir/syscall.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import type { TestCase } from './case.ts'
 import { type Mutant, mutantsOf } from './mutation/mutant.ts'
-import { indexPassed } from './mutation/passed.ts'
 import { machineOfMutant, playOn, startPlay, tellsApart } from './mutation/tell-apart.ts'
 import { type Programs, programsOf } from './programs.ts'
 
@@ -14,12 +13,13 @@ import { type Programs, programsOf } from './programs.ts'
 export function effectCases(machine: Machine, others: readonly TestCase[]): TestCase[] {
   const { ir } = machine.globals
   const programs = programsOf(machine)
-  const passing = indexPassed(machine, others)
+  const about = new Map<string, TestCase[]>()
+  for (const one of others) for (const rule of one.rules) about.set(rule, [...(about.get(rule) ?? []), one])
   return mutantsOf(ir)
     .filter(({ kind, call }) => kind === 'effect' && call !== undefined)
     .flatMap((mutant) => {
       const changed = machineOfMutant(machine, mutant)
-      const able = passing.get(mutant.passes) ?? []
+      const able = mutant.rules.flatMap((rule) => about.get(rule) ?? [])
       if (changed === undefined || able.some((one) => tellsApart(machine, changed, one))) return []
       const found = observed(ir, machine, changed, programs, mutant)
       return found === undefined ? [] : [found]
@@ -36,10 +36,11 @@ function observed(
   const [rule = ''] = mutant.rules
   const call = mutant.call ?? ''
   for (const point of pointsOf(ir, rule)) {
-    const base = programs.at(call, point)
+    const staged = programs.at(call, point)
+    const base = staged.program
     const played = playOn(machine, changed, startPlay(machine, changed, base), base.events)
     const suffix = programs
-      .observations(base)
+      .observations(staged)
       .sort((a, b) => a.length - b.length)
       .find((events) => playOn(machine, changed, played, events) === undefined)
     if (suffix === undefined) continue

@@ -3,54 +3,56 @@ import type { Event } from '../../spec/ir/scenario.ts'
 import type { Point, ValueText } from '../../spec/ir/syscall.ts'
 import { ArgumentError } from '../../spec/oracle/argument-error.ts'
 import { SpecificationFault } from '../../spec/oracle/enter.ts'
-import { situationEvents, situationRoles } from '../../spec/oracle/explore/bases.ts'
+import { basesOf, situationEvents, situationRoles } from '../../spec/oracle/explore/bases.ts'
 import { waitingThread, wakeEvents } from '../../spec/oracle/explore/waits.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
-import { runEvents, startState, type State } from '../../spec/oracle/program.ts'
+import { runEvents, type State } from '../../spec/oracle/program.ts'
 import type { Program } from './case.ts'
+
+/** A program, and the roles that are given by its end; a call that fails gives none. */
+export interface Staged {
+  program: Program
+  given: readonly string[]
+}
 
 /** Builds the programs of cases out of the specification's named events. */
 export interface Programs {
   /** The call at a point, with what leads there. */
-  at: (call: string, point: Point) => Program
+  at: (call: string, point: Point) => Staged
   /** The program with every probe on every descriptor that it names. */
-  probed: (program: Program) => Program
+  probed: (staged: Staged) => Program
   /** The events of `observe` modifiers on one role, each a short way to see what a call changed. */
-  observations: (program: Program) => Event[][]
+  observations: (staged: Staged) => Event[][]
 }
 
 export function programsOf(machine: Machine): Programs {
   const { ir } = machine.globals
+  const base = basesOf(machine)
   const situations = new Map(ir.situations.map((situation) => [situation.name, situation]))
   const modifiers = new Map(ir.modifiers.map((modifier) => [modifier.name, modifier]))
   const named = (use: string) => ir.modifiers.filter((modifier) => modifier.use === use)
-  const at = (call: string, point: Point): Program => {
+  const at = (call: string, point: Point): Staged => {
     const roles = situationRoles(situations, point.situation)
     const before = [
       ...situationEvents(situations, point.situation),
       ...point.modifiers.flatMap((name) => modifiers.get(name)?.events ?? []),
     ]
-    const program = (thread: number | undefined) => ({
-      roles,
-      events: [...before, ...callEvents(ir, call, point, thread)],
-    })
-    const plain = program(point.wake === undefined ? undefined : waitingThread)
-    return point.wake === undefined && waits(machine, plain) ? program(waitingThread) : plain
+    const found = base(point.situation, point.modifiers)
+    const after = (events: readonly Event[]) =>
+      found.kind === 'state' ? stateAfter(machine, found.state, events) : undefined
+    const own = callEvents(ir, call, point, point.wake === undefined ? undefined : waitingThread)
+    const end = after(own)
+    const waits = point.wake === undefined && (end?.world.waiting.length ?? 0) > 0
+    const events = waits ? callEvents(ir, call, point, waitingThread) : own
+    return { program: { roles, events: [...before, ...events] }, given: Object.keys(end?.roles ?? roles) }
   }
-  const probed = (program: Program): Program => ({
-    ...program,
-    events: [
-      ...program.events,
-      ...givenRoles(machine, program).flatMap((role) =>
-        named('probe').flatMap(({ events }) => events.map((event) => onRole(ir, event, role))),
-      ),
-    ],
-  })
-  const observations = (program: Program) =>
-    givenRoles(machine, program).flatMap((role) =>
-      named('observe').map(({ events }) => events.map((event) => onRole(ir, event, role))),
-    )
-  return { at, probed, observations }
+  const onGiven = ({ given }: Staged, use: string) =>
+    given.flatMap((role) => named(use).map(({ events }) => events.map((event) => onRole(ir, event, role))))
+  const probed = (staged: Staged): Program => {
+    const { roles, events } = staged.program
+    return { roles, events: [...events, ...onGiven(staged, 'probe').flat()] }
+  }
+  return { at, probed, observations: (staged) => onGiven(staged, 'observe') }
 }
 
 /** The call under test, on a thread of its own where it waits, so that others can go on. */
@@ -67,18 +69,10 @@ function callEvents(ir: Ir, call: string, point: Point, thread: number | undefin
 const newRole = (ir: Ir, call: string) =>
   ir.syscalls.find(({ name }) => name === call)?.returns === 'fd' ? { as: 'new' } : {}
 
-/** Roles that are given in the course of a program; a call that fails gives none. */
-const givenRoles = (machine: Machine, program: Program): string[] =>
-  Object.keys(stateAfter(machine, program)?.roles ?? program.roles)
-
-/** Whether a call still waits when the program is over. */
-const waits = (machine: Machine, program: Program): boolean =>
-  (stateAfter(machine, program)?.world.waiting.length ?? 0) > 0
-
 /** The state that the specification reaches along its first course; undefined where it reaches none. */
-function stateAfter(machine: Machine, program: Program): State | undefined {
+function stateAfter(machine: Machine, state: State, events: readonly Event[]): State | undefined {
   try {
-    return runEvents(machine, startState(machine, program.roles), program.events)
+    return runEvents(machine, state, events)
   } catch (error) {
     if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
     throw error

@@ -48,9 +48,9 @@ describe('socket addresses', () => {
 })
 
 describe('memory', () => {
-  test('a buffer is only as large as is really there', () => {
+  test('a buffer is only as large as is really there, and nothing lies behind it', () => {
     const { raw } = encoded({ call: 'recvfrom', args: { len: 10_000_000 } })
-    expect(raw.blocks[0]?.size).toBe(70_000)
+    expect(raw.blocks[0]).toMatchObject({ placement: 'straddle', valid: 70_000 })
     expect(raw.args[2]).toEqual({ kind: 'value', value: 10_000_000n })
   })
   test('what only the target writes holds no zeros before', () => {
@@ -81,11 +81,12 @@ test('decoding and encoding again gives the same call', () => {
       if (action.kind === 'call') {
         const syscall = machine.call(action.call)?.syscall
         if (syscall === undefined) throw new Error(action.call)
-        // Behind null nothing is left to be decoded, not even a size.
+        // Behind null nothing is left to be decoded, not even a size; nor is a size that no block has.
+        const huge = Object.values(action.args).some(({ value }) => Number(value) < 0 || Number(value) > 70_000)
         const nowhere = syscall.args.some(({ name }) => ['null', 'kernel'].includes(action.args[name]?.at ?? ''))
         const { raw } = encodeCall(context, syscall, action.thread, action.args)
         const again = encodeCall(context, syscall, action.thread, decodeCall(context, syscall, raw))
-        if (!nowhere) expect(again.raw).toEqual(raw)
+        if (!nowhere && !huge) expect(again.raw).toEqual(raw)
       }
       const [course] = perform(machine, state.world, action)
       if (course !== undefined) state = afterCourse(state, event, course)

@@ -61,6 +61,7 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
     roles: program.roles,
     step: 0,
+    events: program.events.length,
     pending: new Map(),
     trace: [],
   }

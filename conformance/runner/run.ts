@@ -34,6 +34,8 @@ export interface Run {
   roles: Roles
   /** Index of the event. */
   step: number
+  /** How many there are. */
+  readonly events: number
   readonly pending: Map<number, PendingCall>
   readonly trace: TraceStep[]
 }
