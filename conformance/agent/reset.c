@@ -56,6 +56,15 @@ static ss_s64 stop_workers(void)
     return result;
 }
 
+/* Closes what F_DUPFD and dup2 put behind the agent's own descriptors, which are fewer than 56. */
+static void close_behind_private(void)
+{
+    enum { BEHIND_PRIVATE = SP_FIRST_PRIVATE_DESCRIPTOR + 56 };
+    if (port_close_range(BEHIND_PRIVATE, 0xffffffff) < 0)
+        for (ss_u32 fd = BEHIND_PRIVATE; fd < original_limit.rlim_cur; fd++)
+            SYS1(close, fd);
+}
+
 /*
  * Closes what the tested process opened. Sockets lose their connections by a reset, so that none lingers in TIME_WAIT.
  * Some calls put descriptors into memory instead of returning them, so the search goes on a little behind the highest.
@@ -73,6 +82,7 @@ static void close_descriptors(void)
     if (port_close_range(FIRST_TESTED, SP_FIRST_PRIVATE_DESCRIPTOR - 1) < 0)
         for (ss_u32 fd = FIRST_TESTED; fd < until && fd < SP_FIRST_PRIVATE_DESCRIPTOR; fd++)
             SYS1(close, fd);
+    close_behind_private();
     highest = 0;
 }
 

@@ -9,10 +9,10 @@ import type { Machine } from '../../spec/oracle/machine.ts'
 import { runEvents, type State } from '../../spec/oracle/program.ts'
 import type { Program } from './case.ts'
 
-/** A program, and the roles that are given by its end; a call that fails gives none. */
+/** A program, and the state that the specification reaches by its end along the first course. */
 export interface Staged {
   program: Program
-  given: readonly string[]
+  end: State | undefined
 }
 
 /** Builds the programs of cases out of the specification's named events. */
@@ -21,7 +21,7 @@ export interface Programs {
   at: (call: string, point: Point) => Staged
   /** The program with every probe on every descriptor that it names. */
   probed: (staged: Staged) => Program
-  /** The events of `observe` modifiers on one role, each a short way to see what a call changed. */
+  /** The events of `observe` modifiers on one role that can be made there, each a short way to see what a call changed. */
   observations: (staged: Staged) => Event[][]
 }
 
@@ -44,15 +44,22 @@ export function programsOf(machine: Machine): Programs {
     const end = after(own)
     const waits = point.wake === undefined && (end?.world.waiting.length ?? 0) > 0
     const events = waits ? callEvents(ir, call, point, waitingThread) : own
-    return { program: { roles, events: [...before, ...events] }, given: Object.keys(end?.roles ?? roles) }
+    return { program: { roles, events: [...before, ...events] }, end: waits ? after(events) : end }
   }
-  const onGiven = ({ given }: Staged, use: string) =>
-    given.flatMap((role) => named(use).map(({ events }) => events.map((event) => onRole(ir, event, role))))
+  const onGiven = ({ program, end }: Staged, use: string) =>
+    Object.keys(end?.roles ?? program.roles).flatMap((role) =>
+      named(use).map(({ events }) => events.map((event) => onRole(ir, event, role))),
+    )
   const probed = (staged: Staged): Program => {
     const { roles, events } = staged.program
     return { roles, events: [...events, ...onGiven(staged, 'probe').flat()] }
   }
-  return { at, probed, observations: (staged) => onGiven(staged, 'observe') }
+  const observations = (staged: Staged) => {
+    const { end } = staged
+    if (end === undefined) return []
+    return onGiven(staged, 'observe').filter((events) => stateAfter(machine, end, events) !== undefined)
+  }
+  return { at, probed, observations }
 }
 
 /** The call under test, on a thread of its own where it waits, so that others can go on. */

@@ -10,9 +10,18 @@ import {
   scalarValue,
   sockaddr,
 } from './argument-values.ts'
+import { changedWith, hasSlot, partsOf, planOf, rootOf } from './argument-plan.ts'
 import type { Globals } from './expression/scope.ts'
 import { scalarLayout } from './layout.ts'
-import type { Fields, Placement, Pointer, RecordValue, Value } from './value.ts'
+import {
+  type Fields,
+  type Placement,
+  type Pointer,
+  type RecordValue,
+  type Value,
+  asPointer,
+  asRecord,
+} from './value.ts'
 
 export { bufferLimit, type ArgumentContext } from './argument-values.ts'
 
@@ -43,61 +52,11 @@ export function changeArguments(
   context: ArgumentContext,
 ): Fields {
   requireSlots(slots, overrides)
-  const changed = new Set(Object.keys(overrides).flatMap((key) => changedWith(slots, key)))
-  return buildFields(slots, { prefix: '', overrides, inline: {}, context }, { base, changed })
-}
-
-/** The arguments that an override concerns: its own, and those whose size or count that one holds. */
-export function changedWith(slots: readonly Slot[], key: string): string[] {
-  const root = /^[^.@]*/.exec(key)?.[0] ?? key
-  const { dependents } = planOf(slots)
-  const changed = new Set([root])
-  for (const name of changed) for (const dependent of dependents.get(name) ?? []) changed.add(dependent)
-  return [...changed]
+  return buildFields(slots, { prefix: '', overrides, inline: {}, context }, { base, keys: Object.keys(overrides) })
 }
 
 function requireSlots(slots: readonly Slot[], overrides: Overrides): void {
-  const unknown = Object.keys(overrides).find((key) => !hasSlot(slots, key.replace(/@$/, '').split('.')))
-  if (unknown !== undefined) throw new ArgumentError(unknown, 'there is no such argument')
-}
-
-function hasSlot(slots: readonly Slot[], path: readonly string[]): boolean {
-  const slot = slots.find(({ name }) => name === path[0])
-  if (slot === undefined) return false
-  const { fields, count } = slot
-  return path.length === 1 || (fields !== undefined && count === undefined && hasSlot(fields, path.slice(1)))
-}
-
-/** How a list of slots is built. */
-interface Plan {
-  /** Slots before those whose size or count they hold. */
-  order: readonly Slot[]
-  /** The array whose length a slot holds. */
-  arrays: ReadonlyMap<string, Slot>
-  /** The slots that change with a slot. */
-  dependents: ReadonlyMap<string, readonly string[]>
-}
-
-const plans = new WeakMap<readonly Slot[], Plan>()
-
-function planOf(slots: readonly Slot[]): Plan {
-  const known = plans.get(slots)
-  if (known !== undefined) return known
-  const rank = ({ dir, size, count }: Slot) =>
-    dir === undefined ? 0 : size === undefined && count === undefined ? 1 : 2
-  const arrays = new Map(slots.flatMap((slot) => (slot.count === undefined ? [] : [[slot.count, slot] as const])))
-  const dependents = new Map<string, string[]>()
-  const depend = (on: string | undefined, name: string | undefined) => {
-    if (on !== undefined && name !== undefined) dependents.set(on, [...(dependents.get(on) ?? []), name])
-  }
-  for (const { name, size, count } of slots) {
-    depend(size, name)
-    depend(count, name)
-    depend(name, count)
-  }
-  const plan = { order: [...slots].sort((a, b) => rank(a) - rank(b)), arrays, dependents }
-  plans.set(slots, plan)
-  return plan
+  for (const key of Object.keys(overrides)) partsOf(slots, key)
 }
 
 /** What a list of slots is built from: overrides by path, the fields of a struct that is written in place. */
@@ -108,21 +67,44 @@ interface Source {
   context: ArgumentContext
 }
 
-/** Fields that are there already, and the names of those that are to be built anew. */
+/** Fields that are there already, and the overrides, relative to them, that they do not have. */
 interface Reuse {
-  base: Fields
-  changed: ReadonlySet<string>
+  base: RecordValue
+  keys: readonly string[]
 }
 
 function buildFields(slots: readonly Slot[], source: Source, reuse?: Reuse): Fields {
-  const { order } = planOf(slots)
-  const fields: Record<string, Pointer> = { ...reuse?.base }
-  for (const slot of order) {
-    if (reuse !== undefined && !reuse.changed.has(slot.name)) continue
-    const text = textOf(slot, slots, source)
-    fields[slot.name] = slot.dir === undefined ? register(slot, text, source) : pointer(slot, text, source, fields)
+  const changed = reuse && changedWith(slots, reuse.keys.map(rootOf))
+  const fields: Record<string, Pointer> = {}
+  for (const slot of planOf(slots).order) {
+    const before = reuse?.base[slot.name]
+    if (changed?.has(slot.name) === false) fields[slot.name] = asPointer(before)
+    else if (slot.dir === undefined) fields[slot.name] = register(slot, textOf(slot, slots, source), source)
+    else if (reuse !== undefined && changesWithin(slot, reuse.keys))
+      fields[slot.name] = changedStruct(slot, textOf(slot, slots, source), source, asPointer(before), reuse.keys)
+    else fields[slot.name] = pointer(slot, textOf(slot, slots, source), source, fields)
   }
   return fields
+}
+
+/** Whether overrides concern a struct by its fields alone, and not by where it is or as a whole. */
+const changesWithin = ({ name, fields, size, count }: Slot, keys: readonly string[]) =>
+  fields !== undefined &&
+  size === undefined &&
+  count === undefined &&
+  keys.every((key) => rootOf(key) !== name || key.startsWith(`${name}.`))
+
+function changedStruct(
+  slot: Slot,
+  text: ValueText | undefined,
+  { prefix, overrides, context }: Source,
+  before: Pointer,
+  keys: readonly string[],
+): Pointer {
+  const path = prefix + slot.name
+  const within = keys.flatMap((key) => (rootOf(key) === slot.name ? [key.slice(slot.name.length + 1)] : []))
+  const source = { prefix: `${path}.`, overrides, inline: written(slot, text, path), context }
+  return { ...before, value: buildFields(slot.fields ?? [], source, { base: asRecord(before.value), keys: within }) }
 }
 
 /** What is written for a slot: by path, in place, as the length of its array, or as its default; null is a value. */

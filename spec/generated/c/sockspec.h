@@ -1391,7 +1391,7 @@ static inline ss_s64 ss_dup(ss_s32 oldfd) {
 
 /*
  * dup2: Make a certain descriptor stand for an open file.
- * Fails with, in the order of checking: EBADF.
+ * Fails with, in the order of checking: EBADF, EBUSY.
  */
 #ifdef SS_NR_dup2
 static inline ss_s64 ss_dup2(ss_s32 oldfd, ss_s32 newfd) {
@@ -1401,7 +1401,7 @@ static inline ss_s64 ss_dup2(ss_s32 oldfd, ss_s32 newfd) {
 
 /*
  * dup3: Make a certain descriptor stand for an open file, with flags.
- * Fails with, in the order of checking: EINVAL, EBADF.
+ * Fails with, in the order of checking: EINVAL, EBADF, EBUSY.
  */
 static inline ss_s64 ss_dup3(ss_s32 oldfd, ss_s32 newfd, ss_s32 flags) {
   return ss_syscall3(SS_NR_dup3, (ss_s64)oldfd, (ss_s64)newfd, (ss_s64)flags);
@@ -1459,7 +1459,7 @@ static inline ss_s64 ss_poll(struct ss_pollfd *fds, ss_nfds_t nfds, ss_s32 timeo
 #endif
 
 /*
- * ppoll: Wait until one of several descriptors is ready, with a signal mask for the time of the wait.
+ * ppoll: Wait for descriptors, with a signal mask for that time.
  * Fails with, in the order of checking: EFAULT, EINVAL, EINTR.
  * May wait.
  */

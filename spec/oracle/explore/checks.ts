@@ -3,6 +3,7 @@ import type { Activation } from '../enter.ts'
 import type { Frame } from '../expression/scope.ts'
 import { Undefined, asBool } from '../value.ts'
 import { type World, cloneWorld } from '../world.ts'
+import { noting } from './noting.ts'
 
 /** What holds of every outcome of a call, whether or not an earlier one ends it. */
 export interface Checked {
@@ -35,22 +36,17 @@ export function check(
   return { truths, worlds, ...endOf(call, truths) }
 }
 
-/** The arguments that each outcome reads where it is checked, by its index. */
+/** The parts of the arguments that each outcome reads where it is checked, by its index; see `partsOf`. */
 export function readsOf(activation: Activation, start: World): ReadonlySet<string>[] {
   const reads = activation.call.outcomes.map(() => new Set<string>())
   let current: Set<string> | undefined
-  const args = new Proxy(activation.args, {
-    get: (target, name) => {
-      current?.add(String(name))
-      return target[String(name)]
-    },
-  })
+  const args = noting(activation.call.syscall.args, activation.args, (part) => current?.add(part))
   check({ ...activation, args }, start, (index) => (current = reads[index]))
   return reads
 }
 
 /**
- * Checks again, in the same world, where the arguments named differ: only the outcomes that have read one of them can
+ * Checks again, in the same world, where parts of the arguments differ: only the outcomes that have read one of them can
  * come out differently.
  */
 export function checkAgain(
@@ -64,7 +60,7 @@ export function checkAgain(
   for (const [index, outcome] of outcomes.entries()) {
     const seen = reads[index]
     const world = before.worlds[index]
-    if (seen === undefined || world === undefined || !changed.some((name) => seen.has(name))) continue
+    if (seen === undefined || world === undefined || !changed.some((part) => seen.has(part))) continue
     if (outcome.outcome.kind === 'do') return check(activation, before.worlds[0] ?? world)
     truths[index] = checkOne(outcome, { world, args: activation.args, names: activation.names }).truth
   }

@@ -1,4 +1,5 @@
-import { changedWith } from '../arguments.ts'
+import type { Point } from '../../ir/syscall.ts'
+import { partsOf } from '../argument-plan.ts'
 import type { CompiledCall } from '../call.ts'
 import { readsOf } from './checks.ts'
 import type { Visit, VisitPoint } from './points.ts'
@@ -16,22 +17,21 @@ export function searchFar(
   known: ReadonlySet<string>,
 ): void {
   const look = looker(call, search, visit)
-  const missing = () => missingIn(call, search, known)
+  const helps = (point: Point) => helping(call, missingIn(call, search, known), visit(point))
+  const isDone = () => missingIn(call, search, known).length === 0
   const lookBeside = (situation: string, first: Change, seconds: readonly Change[]) => {
-    const helps = helping(call, missing(), visit(pointOf(situation, [first])))
+    if (isDone()) return
+    const useful = helps(pointOf(situation, [first]))
     for (const second of seconds)
-      if (!sameArgument(first, second) && helps(second)) look(pointOf(situation, [first, second]))
+      if (!sameArgument(first, second) && useful(second)) look(pointOf(situation, [first, second]))
   }
-  const firsts = [
-    ...departures.map((first, index) => ({ first, seconds: departures.slice(index + 1) })),
-    ...modifiers.map((first) => ({ first, seconds: departures })),
-    ...modifiers.map((first, index) => ({ first, seconds: modifiers.slice(index + 1) })),
-  ]
-  for (const { first, seconds } of firsts)
-    for (const situation of situations) {
-      if (missing().length === 0) return
-      lookBeside(situation, first, seconds)
-    }
+  for (const situation of situations) {
+    if (isDone()) return
+    departures.forEach((first, index) => lookBeside(situation, first, departures.slice(index + 1)))
+    modifiers.forEach((first) => lookBeside(situation, first, departures))
+  }
+  for (const situation of situations)
+    modifiers.forEach((first, index) => lookBeside(situation, first, modifiers.slice(index + 1)))
 }
 
 function missingIn({ outcomes }: CompiledCall, search: Search, known: ReadonlySet<string>): number[] {
@@ -44,9 +44,9 @@ const sameArgument = (a: Change, b: Change) =>
   a.kind === 'argument' && b.kind === 'argument' && a.departure.key === b.departure.key
 
 /**
- * The changes that could reach a missing outcome from a point. Such a change concerns an argument that the outcome which
- * ends the call there has read, and unless the missing one holds already, an argument that it has read. What a change made
- * between checks reads, the descriptor and modifiers can concern everything.
+ * The changes that could reach a missing outcome from a point. Such a change concerns a part of the arguments that the
+ * outcome which ends the call there has read, and unless the missing one holds already, a part that it has read. What a
+ * change made between checks reads, the descriptor and modifiers can concern everything.
  */
 function helping(call: CompiledCall, missing: readonly number[], seen: Visit | undefined): (change: Change) => boolean {
   const world = seen?.worlds[0]
@@ -55,12 +55,12 @@ function helping(call: CompiledCall, missing: readonly number[], seen: Visit | u
   const reading = (index: number) => reads[index] ?? new Set<string>()
   const changes = call.outcomes.flatMap(({ outcome }, index) => (outcome.kind === 'do' ? [...reading(index)] : []))
   const always = new Set([...changes, ...(call.descriptor === undefined ? [] : [call.descriptor])])
-  const useful = (name: string) =>
-    always.has(name) ||
+  const useful = (part: string) =>
+    always.has(part) ||
     missing.some(
       (index) =>
-        (seen.reached > index || reading(seen.reached).has(name)) &&
-        (seen.truths[index] === true || reading(index).has(name)),
+        (seen.reached > index || reading(seen.reached).has(part)) &&
+        (seen.truths[index] === true || reading(index).has(part)),
     )
-  return (change) => change.kind === 'modifier' || changedWith(call.syscall.args, change.departure.key).some(useful)
+  return (change) => change.kind === 'modifier' || partsOf(call.syscall.args, change.departure.key).some(useful)
 }

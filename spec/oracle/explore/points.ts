@@ -1,5 +1,6 @@
 import type { Point } from '../../ir/syscall.ts'
 import { ArgumentError } from '../argument-error.ts'
+import { partsOf } from '../argument-plan.ts'
 import { type ArgumentContext, type Overrides, buildArguments, changeArguments } from '../arguments.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Activation, descriptorNames } from '../enter.ts'
@@ -75,14 +76,13 @@ const activate = (call: CompiledCall, { world }: State, args: Fields): Activatio
 function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
   const args = argumentsOrNone(() => argumentsAt(call, defaults?.activation.args, point.args, context))
   if (args === undefined) return undefined
-  const descriptor = call.descriptor ?? ''
-  if (defaults === undefined || args[descriptor] !== defaults.activation.args[descriptor]) {
+  const changed = Object.keys(point.args).flatMap((key) => partsOf(call.syscall.args, key))
+  if (defaults === undefined || changed.includes(call.descriptor ?? '')) {
     const activation = activate(call, state, args)
     return { point, activation, ...check(activation, state.world) }
   }
   const { activation: before, checked, reads } = defaults
   const activation = { ...before, args }
-  const changed = Object.keys(args).filter((name) => args[name] !== before.args[name])
   const again = changed.length === 0 ? checked : checkAgain(activation, checked, reads(), changed)
   return { point, activation, ...again }
 }
