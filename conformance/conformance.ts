@@ -10,12 +10,13 @@ import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
 import { type Header, recordFormat } from './report/record.ts'
 import { terminalReport } from './report/terminal.ts'
-import { type RecordWriter, writeRecord, writeWhole } from './report/write-files.ts'
+import { writeRecord, writeWhole } from './report/write-files.ts'
 import { randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { profilesOf, selectCases } from './runner/select.ts'
 import { type Session, openSession } from './runner/session.ts'
 import { type SuiteCase, runSuite } from './runner/suite.ts'
 import type { Target } from './targets/target.ts'
+import { shareProcessor } from './targets/processor.ts'
 import { openTarget } from './targets/targets.ts'
 
 export interface ConformanceOptions {
@@ -37,6 +38,7 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
   const machine = createMachine(ir)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
   const session = openSession(() => openTarget(options.target))
+  const releaseProcessor = await shareProcessor()
   try {
     const target = await session.target()
     const cases = chosenCases(machine, target, options)
@@ -50,6 +52,7 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
     return await judge(machine, session, target, all, options)
   } finally {
     await session.close()
+    await releaseProcessor()
   }
 }
 
@@ -94,7 +97,7 @@ async function judge(
     live: terminalReport(process.stdout, texts),
     writer,
   }).catch(async (error: unknown) => {
-    await abandon(writer)
+    await writer.abandon()
     throw error
   })
   await writer.finish()
@@ -102,14 +105,17 @@ async function judge(
   return run.summary.ok ? 0 : 1
 }
 
-const abandon = (writer: RecordWriter) => writer.abandon()
-
-function headerOf(ir: Ir, { name, hello }: Target, seed: number): Header {
+function headerOf(ir: Ir, { name, release, hello }: Target, seed: number): Header {
   return {
     type: 'header',
     format: recordFormat,
     spec: { name: ir.spec.name, version: ir.spec.version },
-    target: { name, architecture: hello.architecture, profiles: [...hello.profiles] },
+    target: {
+      name,
+      architecture: hello.architecture,
+      ...(release !== undefined && { release }),
+      profiles: [...hello.profiles],
+    },
     seed,
     date: new Date().toISOString(),
   }

@@ -14,5 +14,7 @@ export interface ProgramResult {
   rules: string[]
   /** Named choices that the target must have taken, as `rule/choice`. */
   choices: string[]
+  /** Whether the target chose a port twice, so that a failure says nothing; see `coincides`. */
+  coincidence: boolean
   failure?: Failure
 }

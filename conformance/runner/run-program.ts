@@ -64,6 +64,7 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     events: program.events.length,
     pending: new Map(),
     trace: [],
+    coincidence: false,
   }
 }
 
@@ -91,5 +92,6 @@ function resultOf(run: Run, stopped?: { verdict: Verdict; failure: Failure }): P
   const choices = [...(plainest?.choices ?? [])]
   const rules = [...(plainest?.rules ?? [])]
   const verdict = stopped?.verdict ?? (choices.length > 0 ? 'allowed-variant' : 'pass')
-  return { verdict, trace: run.trace, rules, choices, ...(stopped && { failure: stopped.failure }) }
+  const { trace, coincidence } = run
+  return { verdict, trace, rules, choices, coincidence, ...(stopped && { failure: stopped.failure }) }
 }

@@ -38,6 +38,8 @@ export interface Run {
   readonly events: number
   readonly pending: Map<number, PendingCall>
   readonly trace: TraceStep[]
+  /** Whether the target chose a port that some other socket's address has already; see `coincides`. */
+  coincidence: boolean
 }
 
 /** The program ends here, and not well. */

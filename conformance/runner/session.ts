@@ -1,4 +1,5 @@
 import type { Machine } from '../../spec/oracle/machine.ts'
+import { isBad } from '../report/verdict.ts'
 import type { Target } from '../targets/target.ts'
 import { portBase } from './ports.ts'
 import type { Program, ProgramResult } from './program.ts'
@@ -11,6 +12,9 @@ export interface Session {
   target(): Promise<Target>
   close(): Promise<void>
 }
+
+/** A failure is judged anew where the target chose one port twice by chance, but not for ever. */
+const coincidenceLimit = 5
 
 /** A session on targets that `open` starts; the first is started when it is needed. */
 export function openSession(open: () => Promise<Target>): Session {
@@ -26,10 +30,12 @@ export function openSession(open: () => Promise<Target>): Session {
   return {
     target,
     async run(machine, program, options = {}) {
-      const running = await target()
-      const result = await runProgram(machine, running, program, { portBase: portBase(programs++), ...options })
-      if (result.verdict === 'crash' || result.verdict === 'timeout') await discard()
-      return result
+      for (let attempt = 1; ; attempt++) {
+        const running = await target()
+        const result = await runProgram(machine, running, program, { portBase: portBase(programs++), ...options })
+        if (result.verdict === 'crash' || result.verdict === 'timeout') await discard()
+        if (!result.coincidence || !isBad(result.verdict) || attempt === coincidenceLimit) return result
+      }
     },
     close: discard,
   }

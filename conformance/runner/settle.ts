@@ -2,6 +2,7 @@ import type { Syscall } from '../../spec/ir/syscall.ts'
 import type { Finished } from '../../spec/oracle/enter.ts'
 import type { World } from '../../spec/oracle/world.ts'
 import type { CallEnd } from '../targets/target.ts'
+import { coincides } from './coincidence.ts'
 import { compareEnd } from './compare.ts'
 import { endingAsExpected } from './expected.ts'
 import { type Candidate, conclude, outlook, possibilityLimit, sawEnd, sawWaiting } from './judge.ts'
@@ -107,7 +108,11 @@ export function accept(
   end: Result,
   position: number,
 ): Candidate[] {
-  const compare = (finished: Finished, world: World) => compareEnd(encoded, finished.end, end, world.unbound)
+  const compare = (finished: Finished, world: World) => {
+    const comparison = compareEnd(encoded, finished.end, end, world.unbound)
+    if (comparison.same && coincides(world, comparison.bindings)) run.coincidence = true
+    return comparison
+  }
   const { kept, mismatches } = sawEnd(candidates, thread, showActual(encoded, end), compare)
   if (kept.length === 0) {
     markMismatch(run, position)

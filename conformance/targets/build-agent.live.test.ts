@@ -37,7 +37,12 @@ test('a compile error is shown whole', async () => {
 })
 
 test('missing bindings and a missing compiler are told with the remedy', async () => {
-  await expect(buildAgent({ headers: folder, output: folder })).rejects.toThrow(/sockspec\.h is missing: generate/)
+  await expect(buildAgent({ headers: folder, output: folder })).rejects.toMatchObject({
+    message: expect.stringMatching(/sockspec\.h is missing/) as string,
+    remedy: expect.stringMatching(/sockspec generate/) as string,
+  })
   const compiler = join(folder, 'clang')
-  await expect(buildAgent({ output: folder, compiler })).rejects.toThrow(/apt-get install clang lld/)
+  await expect(buildAgent({ output: folder, compiler })).rejects.toMatchObject({
+    remedy: expect.stringMatching(/apt-get install clang lld/) as string,
+  })
 })

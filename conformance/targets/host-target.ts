@@ -1,5 +1,6 @@
 /** The target `host`: the kernel of this machine, in a network namespace of its own. */
 import { readFile } from 'node:fs/promises'
+import { release, type } from 'node:os'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import { TargetDied, TargetSetupFailed } from './errors.ts'
@@ -77,7 +78,7 @@ export async function openHostTarget(options: HostTargetOptions = {}): Promise<H
       name: 'host',
       spawn: async () => (channel = await openHostChannel(agent, options)),
     })
-    return { ...target, pid: channel?.pid ?? 0 }
+    return { ...target, release: `${type()} ${release()}`, pid: channel?.pid ?? 0 }
   } catch (error) {
     throw await explain(error)
   }

@@ -4,7 +4,7 @@ import type { HelloAnswer } from '../protocol/answers.ts'
 import type { Placement } from '../protocol/limits.ts'
 import type { argumentCodec } from '../protocol/requests.ts'
 
-export type { Placement, Capability } from '../protocol/limits.ts'
+export type { Placement } from '../protocol/limits.ts'
 
 /** One argument of a call: a number, or the address of a block of the call plus an offset into it. */
 export type Argument = { kind: 'value'; value: bigint } | { kind: 'block'; block: number; offset?: number }
@@ -64,6 +64,8 @@ export type ClockSetting = { mode: 'real' } | { mode: 'manual' } | { mode: 'adva
 /** A running system under test. Requests are carried out in the order in which they were made. */
 export interface Target {
   readonly name: string
+  /** What its kernel calls itself, where that is known. */
+  readonly release?: string
   readonly hello: Hello
   /** Makes a call. `blocked`: it waits for an event; its end is fetched with `wait`. */
   call(call: RawCall): Promise<CallEnd>

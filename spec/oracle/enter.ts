@@ -80,8 +80,10 @@ export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCal
   return walk({ call, thread, args, names, deadline }, outcome.then ?? call.outcomes, 0, awake)
 }
 
+type WaitingOutcome = CompiledOutcome & { wait: CompiledWait }
+
 /** The outcome that a call waits in. */
-export function waitingOutcome(call: CompiledCall, waiting: WaitingCall): CompiledOutcome & { wait: CompiledWait } {
+export function waitingOutcome(call: CompiledCall, waiting: WaitingCall): WaitingOutcome {
   const find = (outcomes: readonly CompiledOutcome[]): CompiledOutcome | undefined => {
     for (const outcome of outcomes) {
       if (outcome.outcome.id === waiting.outcome) return outcome
@@ -91,9 +93,11 @@ export function waitingOutcome(call: CompiledCall, waiting: WaitingCall): Compil
     return undefined
   }
   const outcome = find(call.outcomes)
-  if (outcome?.wait === undefined) throw new SpecificationFault(waiting.outcome, 'is no wait')
-  return { ...outcome, wait: outcome.wait }
+  if (outcome === undefined || !isWait(outcome)) throw new SpecificationFault(waiting.outcome, 'is no wait')
+  return outcome
 }
+
+const isWait = (outcome: CompiledOutcome): outcome is WaitingOutcome => outcome.wait !== undefined
 
 function walk(activation: Activation, outcomes: readonly CompiledOutcome[], from: number, world: World): Branch[] {
   for (let index = from; index < outcomes.length; index++) {

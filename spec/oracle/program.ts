@@ -18,9 +18,6 @@ export interface State {
   step: number
 }
 
-/** The descriptor for roles that name none: never open. */
-export const closedDescriptor = 77
-
 export function startState(machine: Machine, roles: Roles = {}): State {
   return { world: machine.initial(), roles, step: 0 }
 }

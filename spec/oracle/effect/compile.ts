@@ -1,5 +1,6 @@
 import { compileExpression } from '../expression/compile.ts'
 import { ExpressionError, illTyped } from '../expression/error.ts'
+import { binding } from '../expression/macros.ts'
 import { type Frame, type Scope, withNames } from '../expression/scope.ts'
 import { type Type, type Typing, bool, entityRecord, typeText } from '../expression/types.ts'
 import { asBool, asList, asNumber, asRecord, noValue, present, type Value } from '../value.ts'
@@ -157,9 +158,8 @@ function remove({ name, path, where }: { name: string; path: Part; where: Part }
   const inner = withNames(scope, [[name, { type: target.of, optional: false }]])
   const condition = compilePart(where, inner, { type: bool, optional: false })
   return keepNames((frame) => {
-    const kept = asList(target.read(frame)).filter(
-      (item) => !asBool(condition.run({ ...frame, names: { ...frame.names, [name]: item } })),
-    )
+    const bind = binding(frame, name)
+    const kept = asList(target.read(frame)).filter((item) => !asBool(condition.run(bind(item))))
     target.write(frame, kept)
   })
 }

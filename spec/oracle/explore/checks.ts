@@ -17,17 +17,12 @@ export interface Checked {
   broken: number | undefined
 }
 
-/** Checks every outcome from a world on, which is not changed. `starting` is told which one comes next. */
-export function check(
-  { call, args, names }: Activation,
-  start: World,
-  starting: (index: number) => void = () => undefined,
-): Checked {
+/** Checks every outcome from a world on, which is not changed. */
+export function check({ call, args, names }: Activation, start: World): Checked {
   const worlds: World[] = []
   const truths: (boolean | undefined)[] = []
   let world = start
-  for (const [index, outcome] of call.outcomes.entries()) {
-    starting(index)
+  for (const outcome of call.outcomes) {
     worlds.push(world)
     const { truth, after } = checkOne(outcome, { world, args, names })
     truths.push(truth)
@@ -36,12 +31,13 @@ export function check(
   return { truths, worlds, ...endOf(call, truths) }
 }
 
-/** The parts of the arguments that each outcome reads where it is checked, by its index; see `partsOf`. */
-export function readsOf(activation: Activation, start: World): ReadonlySet<string>[] {
-  const reads = activation.call.outcomes.map(() => new Set<string>())
-  let current: Set<string> | undefined
-  const args = noting(activation.call.syscall.args, activation.args, (part) => current?.add(part))
-  check({ ...activation, args }, start, (index) => (current = reads[index]))
+/** The parts of the arguments that an outcome reads where it is checked; see `partsOf`. */
+export function readsOf({ call, args, names }: Activation, { worlds }: Checked, index: number): ReadonlySet<string> {
+  const reads = new Set<string>()
+  const outcome = call.outcomes[index]
+  const world = worlds[index]
+  if (outcome === undefined || world === undefined) return reads
+  checkOne(outcome, { world, args: noting(call.syscall.args, args, (part) => reads.add(part)), names })
   return reads
 }
 

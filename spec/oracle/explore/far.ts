@@ -17,17 +17,19 @@ export function searchFar(
   known: ReadonlySet<string>,
 ): void {
   const look = looker(call, search, visit)
-  const helps = (point: Point) => helping(call, missingIn(call, search, known), visit(point))
+  const helping = (point: Point, last: boolean) =>
+    changesThatHelp(call, missingIn(call, search, known), visit(point), last)
   const isDone = () => missingIn(call, search, known).length === 0
   const lookBeside = (situation: string, first: Change, seconds: readonly Change[]) => {
     if (isDone()) return
-    const useful = helps(pointOf(situation, [first]))
+    const helps = helping(pointOf(situation, [first]), true)
     for (const second of seconds)
-      if (!sameArgument(first, second) && useful(second)) look(pointOf(situation, [first, second]))
+      if (!sameArgument(first, second) && helps(second)) look(pointOf(situation, [first, second]))
   }
   for (const situation of situations) {
     if (isDone()) return
-    departures.forEach((first, index) => lookBeside(situation, first, departures.slice(index + 1)))
+    if (departures.some(helping(pointOf(situation, []), false)))
+      departures.forEach((first, index) => lookBeside(situation, first, departures.slice(index + 1)))
     modifiers.forEach((first) => lookBeside(situation, first, departures))
   }
   for (const situation of situations)
@@ -44,23 +46,33 @@ const sameArgument = (a: Change, b: Change) =>
   a.kind === 'argument' && b.kind === 'argument' && a.departure.key === b.departure.key
 
 /**
- * The changes that could reach a missing outcome from a point. Such a change concerns a part of the arguments that the
- * outcome which ends the call there has read, and unless the missing one holds already, a part that it has read. What a
- * change made between checks reads, the descriptor and modifiers can concern everything.
+ * The changes by which a missing outcome could come to hold at a point, and if the change is the last one, be reached. It
+ * concerns a part of the arguments that the missing outcome has read there, unless that holds already; the last one also
+ * concerns a part that the outcome has read which ends the call there. What a change made between checks reads, the
+ * descriptor and modifiers can concern everything.
  */
-function helping(call: CompiledCall, missing: readonly number[], seen: Visit | undefined): (change: Change) => boolean {
-  const world = seen?.worlds[0]
-  if (seen === undefined || world === undefined || seen.reached < 0 || seen.broken !== undefined) return () => true
-  const reads = readsOf(seen.activation, world)
-  const reading = (index: number) => reads[index] ?? new Set<string>()
+function changesThatHelp(
+  call: CompiledCall,
+  missing: readonly number[],
+  seen: Visit | undefined,
+  last: boolean,
+): (change: Change) => boolean {
+  if (seen === undefined || seen.reached < 0 || seen.broken !== undefined) return () => true
+  const reading = memo((index: number) => readsOf(seen.activation, seen, index))
   const changes = call.outcomes.flatMap(({ outcome }, index) => (outcome.kind === 'do' ? [...reading(index)] : []))
   const always = new Set([...changes, ...(call.descriptor === undefined ? [] : [call.descriptor])])
-  const useful = (part: string) =>
-    always.has(part) ||
-    missing.some(
-      (index) =>
-        (seen.reached > index || reading(seen.reached).has(part)) &&
-        (seen.truths[index] === true || reading(index).has(part)),
-    )
-  return (change) => change.kind === 'modifier' || partsOf(call.syscall.args, change.departure.key).some(useful)
+  const comesToHold = (index: number, part: string) => seen.truths[index] === true || reading(index).has(part)
+  const frees = (index: number, part: string) => seen.reached > index || reading(seen.reached).has(part)
+  const helps = (part: string) =>
+    always.has(part) || missing.some((index) => comesToHold(index, part) && (!last || frees(index, part)))
+  return (change) => change.kind === 'modifier' || partsOf(call.syscall.args, change.departure.key).some(helps)
+}
+
+function memo<T>(compute: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>()
+  return (index) => {
+    const value = known.get(index) ?? compute(index)
+    known.set(index, value)
+    return value
+  }
 }

@@ -62,8 +62,9 @@ function origin(
 
 function checkedDefaults(activation: Activation, { world }: State): Origin['defaults'] {
   let known: readonly ReadonlySet<string>[] | undefined
-  const reads = () => (known ??= readsOf(activation, world))
-  return { activation, checked: check(activation, world), reads }
+  const checked = check(activation, world)
+  const reads = () => (known ??= activation.call.outcomes.map((_, index) => readsOf(activation, checked, index)))
+  return { activation, checked, reads }
 }
 
 const activate = (call: CompiledCall, { world }: State, args: Fields): Activation => ({

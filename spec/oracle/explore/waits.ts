@@ -52,55 +52,50 @@ export function waitsOf(
     if (wait === undefined || before.some(({ rule }) => rule === outcome.id)) return []
     const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
     const found = new Map<string, WaitEnd>()
-    for (const { point } of reached)
+    for (const { point } of reached) {
+      const blocked = blockAt(machine, call, point, base)
       for (const wake of wakes) {
         const at = { ...point, wake }
-        const end = endOf(machine, call, at, base)
+        const end = blocked && play(machine, blocked, wakeEvents(machine.globals.ir, wake))
         if (end === undefined) continue
         const key = `${wake} ${end.rule ?? ''}`
         if (!found.has(key)) found.set(key, { rule: outcome.id, ends: end.rule, point: at })
       }
+    }
     return [...found.values()]
   })
 }
 
-/** Blocks the call at a point and wakes it. Undefined when the wake does not fit the point. */
-function endOf(
-  machine: Machine,
-  call: CompiledCall,
-  point: Point,
-  base: FindBase,
-): { rule: string | undefined } | undefined {
-  const found = base(point.situation, point.modifiers)
-  if (found.kind === 'fault' || point.wake === undefined) return undefined
-  const events: Event[] = [
-    { call: call.syscall.name, args: point.args, thread: waitingThread },
-    ...wakeEvents(machine.globals.ir, point.wake),
-  ]
-  const finished = finishedOnThread(machine, found.state, events)
-  return finished && { rule: finished.rule }
+/** What has become of the waiting call, and how it ended if it has. */
+interface Played {
+  state: State
+  rule: string | undefined
 }
 
-function finishedOnThread(
-  machine: Machine,
-  start: State,
-  events: readonly Event[],
-): { rule: string | undefined } | undefined {
+/** Makes the call at a point, where it blocks. */
+function blockAt(machine: Machine, call: CompiledCall, point: Point, base: FindBase): Played | undefined {
+  const found = base(point.situation, point.modifiers)
+  if (found.kind === 'fault') return undefined
+  const event = { call: call.syscall.name, args: point.args, thread: waitingThread }
+  return play(machine, { state: found.state, rule: undefined }, [event])
+}
+
+/** Carries out events; undefined where one of them does not fit. */
+function play(machine: Machine, { state: start, rule: before }: Played, events: readonly Event[]): Played | undefined {
   let state = start
-  let end: Finished | undefined
+  let rule = before
   try {
     for (const event of events) {
       const [course] = perform(machine, state.world, actionOf(machine, state, event))
-      if (course === undefined) return undefined
-      end = course.finished.find(({ thread }) => thread === waitingThread) ?? end
-      if (!succeeds(event, course.finished)) return undefined
+      if (course === undefined || !succeeds(event, course.finished)) return undefined
+      rule = course.finished.find(({ thread }) => thread === waitingThread)?.rule ?? rule
       state = afterCourse(state, event, course)
     }
   } catch (error) {
     if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
     throw error
   }
-  return { rule: end?.rule }
+  return { state, rule }
 }
 
 /** A wake fits where the calls that it makes beside the waiting one end, and end well. */

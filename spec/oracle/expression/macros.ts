@@ -36,6 +36,16 @@ export function listOf(compiled: Compiled, node: { start: number; end: number })
   throw illTyped(`${typeText(type)} is no list`, node, 'use a list or an array argument')
 }
 
+/** Binds the name to one item after another, always in the same frame: a new one for each would be most of the cost. */
+export function binding({ world, args, names }: Frame, variable: string): (item: Value) => Frame {
+  const inner: Record<string, Value> = { ...names }
+  const frame: Frame = { world, args, names: inner }
+  return (item) => {
+    inner[variable] = item
+    return frame
+  }
+}
+
 function apply(
   name: string,
   source: { of: Type; run: (frame: Frame) => Value[] },
@@ -43,21 +53,26 @@ function apply(
   body: ASTNode,
   scope: Scope,
 ): Compiled {
-  const bind = (frame: Frame, item: Value): Frame => ({ ...frame, names: { ...frame.names, [variable]: item } })
   if (name === 'map') {
     const each = scope.globals.compile(body, scope)
-    const run = (frame: Frame) => source.run(frame).map((item) => present(each.run(bind(frame, item))))
+    const run = (frame: Frame) => {
+      const bind = binding(frame, variable)
+      return source.run(frame).map((item) => present(each.run(bind(item))))
+    }
     return { type: { kind: 'list', of: each.type }, optional: false, run }
   }
   const condition = compileBool(body, scope)
-  const holds = (frame: Frame, item: Value) => asBool(condition(bind(frame, item)))
+  const holds = (frame: Frame) => {
+    const bind = binding(frame, variable)
+    return (item: Value) => asBool(condition(bind(item)))
+  }
   if (name === 'filter') {
-    const run = (frame: Frame) => source.run(frame).filter((item) => holds(frame, item))
+    const run = (frame: Frame) => source.run(frame).filter(holds(frame))
     return { type: { kind: 'list', of: source.of }, optional: false, run }
   }
   const run =
     name === 'exists'
-      ? (frame: Frame) => source.run(frame).some((item) => holds(frame, item))
-      : (frame: Frame) => source.run(frame).every((item) => holds(frame, item))
+      ? (frame: Frame) => source.run(frame).some(holds(frame))
+      : (frame: Frame) => source.run(frame).every(holds(frame))
   return { type: bool, optional: false, run }
 }
