@@ -90,7 +90,7 @@ export function liesAbout(call: Numbers, errno: (name: string) => number, dontWa
       hooks: {
         call: (next, raw) => next(raw.number === call('recvfrom') ? withFlags(raw, 3, dontWait) : raw),
       },
-      found: ['recvfrom.receive-wait'],
+      found: ['recvfrom.empty.wait'],
     },
   ]
 }

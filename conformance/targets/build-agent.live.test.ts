@@ -1,3 +1,4 @@
+import { TargetSetupFailed } from './errors.ts'
 import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,13 +37,14 @@ test('a compile error is shown whole', async () => {
   )
 })
 
+const refusalOf = (build: Promise<string>) =>
+  build.then(
+    () => 'built',
+    (error: unknown) => (error instanceof TargetSetupFailed ? `${error.message}; ${error.remedy}` : String(error)),
+  )
+
 test('missing bindings and a missing compiler are told with the remedy', async () => {
-  await expect(buildAgent({ headers: folder, output: folder })).rejects.toMatchObject({
-    message: expect.stringMatching(/sockspec\.h is missing/) as string,
-    remedy: expect.stringMatching(/sockspec generate/) as string,
-  })
+  expect(await refusalOf(buildAgent({ headers: folder, output: folder }))).toMatch(/sockspec\.h is missing; .*generate/)
   const compiler = join(folder, 'clang')
-  await expect(buildAgent({ output: folder, compiler })).rejects.toMatchObject({
-    remedy: expect.stringMatching(/apt-get install clang lld/) as string,
-  })
+  expect(await refusalOf(buildAgent({ output: folder, compiler }))).toMatch(/apt-get install clang lld/)
 })

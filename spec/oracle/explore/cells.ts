@@ -19,7 +19,7 @@ export function cellsOf(machine: Machine, base: FindBase): { cells: Cell[]; prob
     for (const name of kind.calls) {
       const call = machine.call(name)
       if (call === undefined) continue
-      const visit = visitor(machine, call, base)
+      const { visit } = visitor(machine, call, base)
       kind.states.forEach((state, position) => {
         const seen = visit({ situation: state.situation, modifiers: [], args: {} })
         const outcome =

@@ -32,19 +32,19 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   const call = machine.call(syscall.name)
   if (call === undefined) return []
   const { situations, modifiers } = machine.globals.ir
-  const visit = visitor(machine, call, base)
+  const points = visitor(machine, call, base)
   const own = takesDescriptor(syscall.args) ? situations : situations.slice(0, 1)
   const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
   const space = spaceOf(call, own, before)
-  const search = searchNear(call, space, visit)
+  const search = searchNear(call, space, points)
   const waits = waitsOf(machine, call, search, base)
-  searchFar(call, space, search, visit, new Set(waits.flatMap(({ ends }) => ends ?? [])))
+  searchFar(call, space, search, points, new Set(waits.flatMap(({ ends }) => ends ?? [])))
   waits.push(...waitsOf(machine, call, search, base, waits))
   call.outcomes.forEach(({ outcome }, position) => {
     const witness = search.witnesses.get(position)
     if (witness !== undefined) evidence.witnesses[outcome.id] = witness.point
   })
-  evidence.pairs.push(...pairsOf(call, search, visit))
+  evidence.pairs.push(...pairsOf(call, search, points))
   for (const { rule, ends, point } of waits) {
     evidence.waits.push({ rule, point })
     if (ends !== undefined) evidence.witnesses[ends] ??= point

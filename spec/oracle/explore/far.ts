@@ -2,7 +2,7 @@ import type { Point } from '../../ir/syscall.ts'
 import { partsOf } from '../argument-plan.ts'
 import type { CompiledCall } from '../call.ts'
 import { readsOf } from './checks.ts'
-import type { Visit, VisitPoint } from './points.ts'
+import type { Visit, Visitor } from './points.ts'
 import { type Change, type Search, type Space, looker, pointOf } from './witnesses.ts'
 
 /**
@@ -13,12 +13,12 @@ export function searchFar(
   call: CompiledCall,
   { situations, departures, modifiers }: Space,
   search: Search,
-  visit: VisitPoint,
+  visitor: Visitor,
   known: ReadonlySet<string>,
 ): void {
-  const look = looker(call, search, visit)
+  const look = looker(call, search, visitor)
   const helping = (point: Point, last: boolean) =>
-    changesThatHelp(call, missingIn(call, search, known), visit(point), last)
+    changesThatHelp(call, missingIn(call, search, known), visitor.visit(point), last)
   const isDone = () => missingIn(call, search, known).length === 0
   const lookBeside = (situation: string, first: Change, seconds: readonly Change[]) => {
     if (isDone()) return

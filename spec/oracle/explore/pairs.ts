@@ -1,29 +1,36 @@
 import type { Pair } from '../../ir/ir.ts'
 import type { Point } from '../../ir/syscall.ts'
-import type { CompiledCall } from '../call.ts'
-import { SpecificationFault, finish } from '../enter.ts'
+import type { CompiledCall, CompiledOutcome } from '../call.ts'
+import { type End, SpecificationFault, finish } from '../enter.ts'
 import { slotAt } from '../step.ts'
-import { cloneWorld } from '../world.ts'
+import { type Value, equal } from '../value.ts'
+import { type World, cloneWorld } from '../world.ts'
 import { contradict } from './contradiction.ts'
 import { mergeValues } from './merge.ts'
-import type { Visit, VisitPoint } from './points.ts'
+import type { Visit, Visitor } from './points.ts'
 import { type Search, notePairs } from './witnesses.ts'
 
 /**
  * For every two outcomes of a call: can the order in which they are checked be seen?
  * Points already visited are looked at first; then points where one holds are combined with points where the other does.
  */
-export function pairsOf(call: CompiledCall, search: Search, visit: VisitPoint): Pair[] {
+export function pairsOf(call: CompiledCall, search: Search, { visit }: Visitor): Pair[] {
   const ends = call.outcomes.flatMap(({ outcome }, index) => (outcome.kind === 'outcome' ? [index] : []))
+  const visits = new Map<string, Visit | undefined>()
+  const visitOnce = (point: Point) => {
+    const key = JSON.stringify(point)
+    if (!visits.has(key)) visits.set(key, visit(point))
+    return visits.get(key)
+  }
   return ends.flatMap((first, position) =>
-    ends.slice(position + 1).map((second) => pairOf(call, search, visit, first, second)),
+    ends.slice(position + 1).map((second) => pairOf(call, search, visitOnce, first, second)),
   )
 }
 
-function pairOf(call: CompiledCall, search: Search, visit: VisitPoint, first: number, second: number): Pair {
-  const [a, b] = [call.outcomes[first]?.outcome, call.outcomes[second]?.outcome]
-  const ids = { first: a?.id ?? '', second: b?.id ?? '' }
-  if (a !== undefined && b !== undefined && contradict(a, b)) return { ...ids, status: 'exclusive' }
+function pairOf(call: CompiledCall, search: Search, visit: Visitor['visit'], first: number, second: number): Pair {
+  const [a, b] = [call.outcomes[first], call.outcomes[second]]
+  const ids = { first: a?.outcome.id ?? '', second: b?.outcome.id ?? '' }
+  if (a === undefined || b === undefined || contradict(a.outcome, b.outcome)) return { ...ids, status: 'exclusive' }
   const together = () => search.together.get(first)?.get(second)
   let tried = 0
   let defined = 0
@@ -38,27 +45,19 @@ function pairOf(call: CompiledCall, search: Search, visit: VisitPoint, first: nu
     }
   const seen = together()
   if (seen === undefined) return { ...ids, status: tried > 0 && defined === 0 ? 'exclusive' : 'unresolved' }
-  const status = endText(call, seen, first) === endText(call, seen, second) ? 'indistinct' : 'witnessed'
+  const status = alike(endAt(a, seen, first), endAt(b, seen, second)) ? 'indistinct' : 'witnessed'
   return { ...ids, status, point: seen.point }
 }
 
 /** Points that make both sets of changes, in the situation of either. */
 function* combinations(call: CompiledCall, left: readonly Visit[], right: readonly Visit[]): Generator<Point> {
-  const seen = new Set<string>()
   for (const { point: a } of left.slice(0, 6))
     for (const { point: b } of right.slice(0, 6)) {
       const modifiers = [...new Set([...a.modifiers, ...b.modifiers])]
-      for (const situation of new Set([a.situation, b.situation]))
-        for (const args of [
-          { ...a.args, ...b.args, ...joined(call, a, b) },
-          { ...b.args, ...a.args },
-        ]) {
-          const point = { situation, modifiers, args }
-          const key = JSON.stringify(point)
-          if (seen.has(key)) continue
-          seen.add(key)
-          yield point
-        }
+      for (const situation of new Set([a.situation, b.situation])) {
+        yield { situation, modifiers, args: { ...a.args, ...b.args, ...joined(call, a, b) } }
+        yield { situation, modifiers, args: { ...b.args, ...a.args } }
+      }
     }
 }
 
@@ -75,18 +74,28 @@ function joined(call: CompiledCall, a: Point, b: Point): Point['args'] {
   return args
 }
 
-/** What a caller could see of an outcome at a point: how it ends and what it changes. */
-function endText(call: CompiledCall, seen: Visit, index: number): string {
-  const compiled = call.outcomes[index]
+/** What a caller could see of an outcome at a point: how it ends and what it changes, or by its id that it does not end. */
+type SeenEnd = { end: End; world: World } | string
+
+function endAt(compiled: CompiledOutcome, seen: Visit, index: number): SeenEnd {
+  const { id } = compiled.outcome
   const before = seen.worlds[index]
-  if (compiled === undefined || before === undefined) return ''
-  const after = cloneWorld(before)
-  if (compiled.wait !== undefined) return `wait ${compiled.outcome.id}`
+  if (compiled.wait !== undefined || before === undefined) return id
+  const world = cloneWorld(before)
   try {
-    const { end } = finish(seen.activation, compiled.outcome.id, compiled, before, after)
-    return JSON.stringify([end, after.fields, [...after.entities]])
+    return { end: finish(seen.activation, id, compiled, before, world).end, world }
   } catch (error) {
-    if (error instanceof SpecificationFault) return `fault ${compiled.outcome.id}`
+    if (error instanceof SpecificationFault) return id
     throw error
   }
+}
+
+function alike(a: SeenEnd, b: SeenEnd): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b
+  const [left, right] = [a, b].map(({ end, world }): Value[] => [
+    [end.errno, end.value, end.out],
+    world.fields,
+    [...world.entities].map(([id, entity]): Value => [id, entity]),
+  ])
+  return equal(left, right)
 }

@@ -16,8 +16,13 @@ export interface Visit extends Checked {
   activation: Activation
 }
 
-/** Visits a point; undefined where its situation does not come about or lacks a role that the arguments name. */
-export type VisitPoint = (point: Point) => Visit | undefined
+/** Evaluates the outcomes of a call at points. */
+export interface Visitor {
+  /** Undefined where the situation does not come about or lacks a role that the arguments name. */
+  visit: (point: Point) => Visit | undefined
+  /** Whether the conditions can come out otherwise than at the defaults: some outcome reads what the point changes. */
+  differs: (point: Point) => boolean
+}
 
 /** A state in which points of a call lie, with what was found out at the defaults of its arguments. */
 interface Origin {
@@ -31,18 +36,29 @@ interface Origin {
  * Evaluates every outcome of a call at points of the search. The defaults are evaluated once in each state; at other
  * points of the state only those outcomes are that have read an argument which differs.
  */
-export function visitor(machine: Machine, call: CompiledCall, base: FindBase): VisitPoint {
+export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
   const origins = new Map<string, Origin | undefined>()
   const originOf = ({ situation, modifiers }: Point) => {
     const key = [situation, ...modifiers].join('+')
     if (!origins.has(key)) origins.set(key, origin(machine, call, base, situation, modifiers))
     return origins.get(key)
   }
-  return (point) => {
-    const found = originOf(point)
-    return found && visitFrom(call, found, point)
+  return {
+    visit: (point) => {
+      const found = originOf(point)
+      return found && visitFrom(call, found, point)
+    },
+    differs: (point) => {
+      const defaults = originOf(point)?.defaults
+      const changed = changedParts(call, point)
+      if (defaults === undefined || changed.includes(call.descriptor ?? '')) return true
+      return defaults.reads().some((seen) => changed.some((part) => seen.has(part)))
+    },
   }
 }
+
+const changedParts = ({ syscall }: CompiledCall, { args }: Point) =>
+  Object.keys(args).flatMap((key) => partsOf(syscall.args, key))
 
 function origin(
   machine: Machine,
@@ -77,7 +93,7 @@ const activate = (call: CompiledCall, { world }: State, args: Fields): Activatio
 function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
   const args = argumentsOrNone(() => argumentsAt(call, defaults?.activation.args, point.args, context))
   if (args === undefined) return undefined
-  const changed = Object.keys(point.args).flatMap((key) => partsOf(call.syscall.args, key))
+  const changed = changedParts(call, point)
   if (defaults === undefined || changed.includes(call.descriptor ?? '')) {
     const activation = activate(call, state, args)
     return { point, activation, ...check(activation, state.world) }

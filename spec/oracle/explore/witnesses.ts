@@ -2,7 +2,7 @@ import type { Situation } from '../../ir/scenario.ts'
 import type { Point } from '../../ir/syscall.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Departure, departuresOf } from './departures.ts'
-import type { Visit, VisitPoint } from './points.ts'
+import type { Visit, Visitor } from './points.ts'
 
 /** What the search has seen of one call. */
 export interface Search {
@@ -41,21 +41,26 @@ export function spaceOf(call: CompiledCall, situations: readonly Situation[], mo
  * Looks for the nearest points of a call: the defaults in every situation, then one change.
  * The cost is situations x changes, so it grows with the rules and not with their square.
  */
-export function searchNear(call: CompiledCall, space: Space, visit: VisitPoint): Search {
+export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): Search {
   const search: Search = { witnesses: new Map(), holding: new Map(), together: new Map(), broken: new Map() }
-  const look = looker(call, search, visit)
+  const look = looker(call, search, visitor)
   pinned(call).forEach(look)
   for (const situation of space.situations) look(pointOf(situation, []))
-  for (const situation of space.situations)
-    for (const change of [...space.departures, ...space.modifiers]) look(pointOf(situation, [change]))
+  for (const situation of space.situations) {
+    const points = space.departures.map((change) => pointOf(situation, [change]))
+    points.filter(visitor.differs).forEach(look)
+    for (const change of space.modifiers) look(pointOf(situation, [change]))
+  }
   return search
 }
 
 /** Visits a point and notes what it shows. */
-export const looker = (call: CompiledCall, search: Search, visit: VisitPoint) => (point: Point) => {
-  const seen = visit(point)
-  if (seen !== undefined) note(search, call, seen)
-}
+export const looker =
+  (call: CompiledCall, search: Search, { visit }: Visitor) =>
+  (point: Point) => {
+    const seen = visit(point)
+    if (seen !== undefined) note(search, call, seen)
+  }
 
 function pinned(call: CompiledCall): Point[] {
   return call.outcomes.flatMap(({ outcome }) => (outcome.given === undefined ? [] : [outcome.given]))

@@ -101,7 +101,6 @@ function limitText(ir: Ir, links: Links, { timeout }: Wait): string {
 }
 
 function signalText(ir: Ir, links: Links, { signal }: Wait): string {
-  const end =
-    signal.errno === undefined ? `returns ${code(signal.result ?? '0')}` : errnoText(ir, links, signal.errno)
+  const end = signal.errno === undefined ? `returns ${code(signal.result ?? '0')}` : errnoText(ir, links, signal.errno)
   return signal.restart === undefined ? end : `restarts with SA_RESTART if ${code(signal.restart)}, else ${end}`
 }
