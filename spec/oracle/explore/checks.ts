@@ -53,10 +53,10 @@ export function checkAgain(
 ): Checked {
   const { outcomes } = activation.call
   const truths = [...before.truths]
-  for (const [index, outcome] of outcomes.entries()) {
-    const seen = reads[index]
-    const world = before.worlds[index]
-    if (seen === undefined || world === undefined || !changed.some((part) => seen.has(part))) continue
+  for (let index = 0; index < outcomes.length; index++) {
+    const [outcome, seen, world] = [outcomes[index], reads[index], before.worlds[index]]
+    if (outcome === undefined || seen === undefined || world === undefined) continue
+    if (!changed.some((part) => seen.has(part))) continue
     if (outcome.outcome.kind === 'do') return check(activation, before.worlds[0] ?? world)
     truths[index] = checkOne(outcome, { world, args: activation.args, names: activation.names }).truth
   }
@@ -80,7 +80,8 @@ function endOf(
   truths: readonly (boolean | undefined)[],
 ): { reached: number; broken: number | undefined } {
   let broken: number | undefined
-  for (const [index, truth] of truths.entries()) {
+  for (let index = 0; index < truths.length; index++) {
+    const truth = truths[index]
     if (truth === undefined) broken ??= index
     else if (truth && call.outcomes[index]?.outcome.kind === 'outcome') return { reached: index, broken }
   }

@@ -19,10 +19,16 @@ export function contradict(a: Outcome, b: Outcome): boolean {
   return left.some((one) => right.some((other) => opposed(one, other)))
 }
 
-const conjunctsOf = (outcome: Outcome): Conjunct[] =>
-  [...outcome.for, ...(outcome.when === undefined ? [] : [outcome.when])].flatMap((text) =>
-    split(parseExpression(text)),
-  )
+const known = new WeakMap<Outcome, Conjunct[]>()
+
+function conjunctsOf(outcome: Outcome): Conjunct[] {
+  const found = known.get(outcome)
+  if (found !== undefined) return found
+  const texts = [...outcome.for, ...(outcome.when === undefined ? [] : [outcome.when])]
+  const fresh = texts.flatMap((text) => split(parseExpression(text)))
+  known.set(outcome, fresh)
+  return fresh
+}
 
 function split(node: ASTNode): Conjunct[] {
   if (node.op === '&&') return node.args.flatMap(split)

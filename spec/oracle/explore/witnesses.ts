@@ -81,8 +81,8 @@ function note(search: Search, call: CompiledCall, seen: Visit): void {
     if (!search.broken.has(at)) search.broken.set(at, seen)
     return
   }
-  for (const [index, truth] of seen.truths.entries()) {
-    if (truth !== true) continue
+  for (let index = 0; index < seen.truths.length; index++) {
+    if (seen.truths[index] !== true) continue
     const reached = isEnd(call, index) ? index === seen.reached : index < seen.reached
     if (reached && !search.witnesses.has(index)) search.witnesses.set(index, seen)
     keep(search, index, seen)
