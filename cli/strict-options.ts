@@ -95,6 +95,9 @@ function refuseValue(flag: string, value: string | undefined, definition: ArgDef
   if (hint === 'count' && !/^\d+$/.test(value)) {
     return { message: `${flag} needs a whole number; ${value} is none`, remedy: `Write for example ${flag} 10.` }
   }
+  if (hint === 'count' && !Number.isSafeInteger(Number(value))) {
+    return { message: `${flag} ${value} is too large`, remedy: `The largest is ${String(Number.MAX_SAFE_INTEGER)}.` }
+  }
   return definition.type === 'enum' ? refuseChoice(`${flag} ${value}`, value, definition.options ?? []) : undefined
 }
 

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { compileWhole, ownSpec } from '../spec/compiler/compile-whole.ts'
 import { generate } from '../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../spec/compiler/emit/write.ts'
@@ -6,18 +7,25 @@ import type { Ir } from '../spec/ir/ir.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
 import { lastRecord } from './coverage/ran.ts'
+import { choiceSystems } from './report/choice-lines.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
 import { type Header, recordFormat } from './report/record.ts'
+import { ReportError } from './report/report-error.ts'
+import { type Step, stepReport } from './report/steps.ts'
 import { terminalReport } from './report/terminal.ts'
-import { writeRecord, writeWhole } from './report/write-files.ts'
-import { randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
+import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
+import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
+import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { profilesOf, selectCases } from './runner/select.ts'
-import { type Session, openSession } from './runner/session.ts'
-import { type SuiteCase, runSuite } from './runner/suite.ts'
+import { openSession } from './runner/session.ts'
+import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
 import type { Target } from './targets/target.ts'
 import { shareProcessor } from './targets/processor.ts'
 import { openTarget } from './targets/targets.ts'
+
+/** Exit status of a program that was interrupted: 128 and the number of SIGINT. */
+const exitOfInterrupt = 130
 
 export interface ConformanceOptions {
   target: string
@@ -27,38 +35,56 @@ export interface ConformanceOptions {
   seed: number | undefined
   /** How many random programs to run. */
   programs: number
+  /** A file that lists the cases known to fail. */
+  expect: string | undefined
   record: string | undefined
   junit: string | undefined
 }
 
 /** Judges a target by the specification that comes with this package; the exit status. */
 export async function conformance(options: ConformanceOptions): Promise<number> {
-  const ir = await currentIr()
+  const step = stepReport(process.stderr)
+  const expected = options.expect === undefined ? new Map() : await readExpectedFailures(options.expect)
+  if (!options.list) await ensureReports(options)
+  const ir = await currentIr(step)
   if (ir === undefined) return 1
   const machine = createMachine(ir)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
   const session = openSession(() => openTarget(options.target))
   const releaseProcessor = await shareProcessor()
   try {
-    const target = await session.target()
-    const cases = chosenCases(machine, target, options)
+    const target = await step(`starting the target ${options.target}`, () => session.target())
+    const { cases, problems } = await step('building the cases', () => chooseCases(machine, target, expected, options))
     if (options.list) {
       for (const { id } of cases) process.stdout.write(`${id}\n`)
       return 0
     }
     const random = options.only === undefined ? options.programs : 0
     const profiles = profilesOf(ir, options.profile, target.hello.profiles)
-    const all = { cases: [...cases, ...randomCases(machine, { seed, programs: random, profiles })], seed }
-    return await judge(machine, session, target, all, options)
+    const all = [...cases, ...randomCases(machine, { seed, programs: random, profiles })]
+    return await judge(
+      { machine, session, header: headerOf(ir, target, seed), cases: all, expected, problems },
+      options,
+    )
   } finally {
     await session.close()
     await releaseProcessor()
   }
 }
 
+/** Nobody shall wait for a run to learn that its reports have no place. @throws ReportError */
+async function ensureReports({ record, junit }: ConformanceOptions): Promise<void> {
+  await ensureWritable(record ?? lastRecord).catch((error: unknown) => {
+    if (record === undefined && error instanceof ReportError)
+      throw new ReportError(error.message, 'Name another place for the record with --record FILE.', { cause: error })
+    throw error
+  })
+  if (junit !== undefined) await ensureWritable(junit)
+}
+
 /** The specification as it stands in its files, with the bindings that the agent is built from brought up to date. */
-async function currentIr(): Promise<Ir | undefined> {
-  const result = compileWhole(ownSpec)
+async function currentIr(step: Step): Promise<Ir | undefined> {
+  const result = await step('checking the specification', () => compileWhole(ownSpec))
   process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
   if (hasErrors(result)) return undefined
   const files = await generate(result.ir, { only: ['c'] })
@@ -66,43 +92,61 @@ async function currentIr(): Promise<Ir | undefined> {
   return result.ir
 }
 
-function chosenCases(machine: Machine, target: Target, { profile, only }: ConformanceOptions): SuiteCase[] {
+/** The cases to run, and what is wrong with the expectations about them. */
+function chooseCases(
+  machine: Machine,
+  target: Target,
+  expected: ExpectedFailures,
+  { profile, only }: ConformanceOptions,
+): { cases: SuiteCase[]; problems: string[] } {
   const { ir } = machine.globals
   const profiles = profilesOf(ir, profile, target.hello.profiles)
   const random = only === undefined ? undefined : randomCase(machine, only, { profiles })
-  if (random !== undefined) return [random]
-  const cases: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
-  return selectCases(
-    cases.filter((one) => one.profile !== undefined && profiles.has(one.profile)),
-    only,
-  )
+  if (random !== undefined) return { cases: [random], problems: [] }
+  const suite: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
+  const ids = new Set(suite.map(({ id }) => id))
+  const claimed = suite.filter((one) => one.profile !== undefined && profiles.has(one.profile))
+  return {
+    cases: selectCases(claimed, only),
+    problems: staleExpectations(expected, (id) => ids.has(id) || isRandomId(id)),
+  }
 }
 
-async function judge(
-  machine: Machine,
-  session: Session,
-  target: Target,
-  { cases, seed }: { cases: readonly SuiteCase[]; seed: number },
-  options: ConformanceOptions,
-): Promise<number> {
-  const { ir } = machine.globals
+/** A suite that is ready, but for its reports. */
+type ReadySuite = Omit<Suite, 'total' | 'live' | 'writer'> & { cases: readonly SuiteCase[] }
+
+async function judge(suite: ReadySuite, options: ConformanceOptions): Promise<number> {
+  const { ir } = suite.machine.globals
   const texts = ruleTexts(ir)
-  const writer = await writeRecord(options.record ?? lastRecord)
-  const run = await runSuite({
-    machine,
-    session,
-    header: headerOf(ir, target, seed),
-    cases,
-    total: cases.length,
-    live: terminalReport(process.stdout, texts),
-    writer,
-  }).catch(async (error: unknown) => {
-    await writer.abandon()
-    throw error
-  })
-  await writer.finish()
-  if (options.junit !== undefined) await writeWhole(options.junit, junit(run, texts))
-  return run.summary.ok ? 0 : 1
+  const path = options.record ?? lastRecord
+  const writer = await writeRecord(path)
+  const live = terminalReport(process.stdout, texts, { choiceSystems: choiceSystems(ir) })
+  const interrupted = () => {
+    process.stderr.write(`\ninterrupted; what ran so far stands in ${shown(path)}.part\n`)
+    process.exit(exitOfInterrupt)
+  }
+  process.once('SIGINT', interrupted)
+  try {
+    const run = await runSuite({ ...suite, total: suite.cases.length, live, writer }).catch(async (error: unknown) => {
+      await writer.abandon()
+      throw error
+    })
+    await writer.finish()
+    process.stdout.write(`record ${shown(path)}\n`)
+    if (options.junit !== undefined) {
+      await writeWhole(options.junit, junit(run, texts))
+      process.stdout.write(`JUnit report ${shown(options.junit)}\n`)
+    }
+    return run.summary.ok ? 0 : 1
+  } finally {
+    process.off('SIGINT', interrupted)
+  }
+}
+
+/** A path as a person would type it. */
+function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path)
+  return fromHere.startsWith('..') ? path : fromHere
 }
 
 function headerOf(ir: Ir, { name, release, hello }: Target, seed: number): Header {

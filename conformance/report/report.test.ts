@@ -168,8 +168,12 @@ describe('the terminal', () => {
       recvfrom      1       0       1         0      0
 
       3 cases in 1.2 s: 1 pass, 1 allowed-variant, 1 fail
-      choices taken: bind.other/x
-      seed 7
+
+      choices taken where the specification leaves one (systems known to take it), with the rules:
+        x
+          bind.other
+
+      target host (6.18.0), seed 7
       FAILED
       "
     `)
@@ -205,7 +209,7 @@ describe('files', () => {
     const path = join(folder, 'new/run.jsonl')
     const writer = await writeRecord(path)
     await writer.add(header)
-    expect(await readdir(join(folder, 'new'))).toEqual(['run.jsonl.part'])
+    expect(await readdir(join(folder, 'new'))).toEqual([`run.jsonl.${process.pid}.part`])
     for (const record of cases) await writer.add(record)
     await writer.add(run.summary)
     await writer.finish()

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { type ChoiceSystems, choiceLines } from './choice-lines.ts'
 import { type RuleText, failureLines } from './failure-text.ts'
 import type { CaseRecord, Header, RunRecord } from './record.ts'
 import { byCall } from './summarize.ts'
@@ -30,10 +31,10 @@ const clearLine = '\r\u001b[K'
 export function terminalReport(
   output: Output,
   ruleText: RuleText,
-  options: { color?: boolean; now?: () => number } = {},
+  options: { color?: boolean; now?: () => number; choiceSystems?: ChoiceSystems } = {},
 ): LiveReport {
   const live = output.isTTY === true
-  const { color = live && process.env['NO_COLOR'] === undefined, now = Date.now } = options
+  const { color = live && process.env['NO_COLOR'] === undefined, now = Date.now, choiceSystems = () => [] } = options
   const paint = createColors(color)
   let header: Header | undefined
   let total = 0
@@ -65,7 +66,7 @@ export function terminalReport(
       progress(record.id)
     },
     finish(run) {
-      for (const text of summaryLines(run)) line(text)
+      for (const text of summaryLines(run, choiceSystems)) line(text)
       line(run.summary.ok ? paint.green('passed') : paint.red('FAILED'))
     },
   }
@@ -75,7 +76,7 @@ const describeTarget = ({ target }: Header) =>
   [target.name, target.release === undefined ? undefined : `(${target.release})`].filter(Boolean).join(' ')
 
 /** The table by call and the totals. */
-export function summaryLines({ header, cases, summary }: RunRecord): string[] {
+function summaryLines({ header, cases, summary }: RunRecord, choiceSystems: ChoiceSystems): string[] {
   const rows = byCall(cases).map((row) =>
     [row.call, row.cases, row.passed, row.failed, row.variants, row.other].map(String),
   )
@@ -93,14 +94,9 @@ export function summaryLines({ header, cases, summary }: RunRecord): string[] {
     ...(rows.length === 0 ? [] : lines),
     '',
     `${summary.cases} cases in ${seconds} s${totals.length === 0 ? '' : `: ${totals.join(', ')}`}`,
-    ...variantLines(cases),
-    ...(header.seed === undefined ? [] : [`seed ${header.seed}`]),
+    ...choiceLines(cases, choiceSystems),
+    '',
+    `target ${describeTarget(header)}${header.seed === undefined ? '' : `, seed ${header.seed}`}`,
     ...summary.problems.map((problem) => `problem: ${problem}`),
   ]
-}
-
-/** Which named choices the target takes. */
-function variantLines(cases: readonly CaseRecord[]): string[] {
-  const choices = [...new Set(cases.flatMap((record) => record.choices))].sort()
-  return choices.length === 0 ? [] : [`choices taken: ${choices.join(', ')}`]
 }

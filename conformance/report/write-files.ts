@@ -19,7 +19,7 @@ const failing = (path: string) => (error: unknown) => {
 async function create(path: string): Promise<Growing> {
   await mkdir(dirname(path), { recursive: true }).catch(failing(path))
   const before = await stat(path).catch(() => undefined)
-  const at = before === undefined || before.isFile() ? `${path}.part` : path
+  const at = before === undefined || before.isFile() ? `${path}.${process.pid}.part` : path
   return { handle: await open(at, 'w').catch(failing(path)), path, at }
 }
 
@@ -46,13 +46,20 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+/** Holds that a file can be written, before the work whose result it is to take. @throws ReportError */
+export async function ensureWritable(path: string): Promise<void> {
+  const { handle, at } = await create(path)
+  await handle.close()
+  if (at !== path) await rm(at, { force: true })
+}
+
 /** A record being written. */
 export interface RecordWriter {
-  /** Adds a line; it is on disk, in `<path>.part`, when this resolves. */
+  /** Adds a line; it is on disk, in `<path>.<process>.part`, when this resolves. */
   add(line: Line): Promise<void>
   /** The record is whole: it gets its name. */
   finish(): Promise<void>
-  /** Leaves what there is so far in `<path>.part`. */
+  /** Leaves what there is so far in `<path>.<process>.part`. */
   abandon(): Promise<void>
 }
 

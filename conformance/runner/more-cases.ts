@@ -14,6 +14,8 @@ export interface RandomOptions extends GenerateOptions {
   first?: number
 }
 
+const randomId = /^random:(\d+):(\d+)$/
+
 /** Random programs, each made when it is its turn. Their ids say seed and number, so that each can be had again. */
 export function* randomCases(machine: Machine, options: RandomOptions): Generator<SuiteCase> {
   const { seed, programs, first = 0 } = options
@@ -26,9 +28,12 @@ export function* randomCases(machine: Machine, options: RandomOptions): Generato
     }
 }
 
+/** Whether an id is that of a random program, `random:<seed>:<number>`. */
+export const isRandomId = (id: string): boolean => randomId.test(id)
+
 /** The random program with an id such as `random:7:12`; undefined for another id. */
 export function randomCase(machine: Machine, id: string, options: GenerateOptions = {}): SuiteCase | undefined {
-  const [, seed, index] = /^random:(\d+):(\d+)$/.exec(id) ?? []
+  const [, seed, index] = randomId.exec(id) ?? []
   if (seed === undefined || index === undefined) return undefined
   return [...randomCases(machine, { ...options, seed: Number(seed), first: Number(index), programs: 1 })][0]
 }

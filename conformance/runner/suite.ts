@@ -4,6 +4,7 @@ import { summarize } from '../report/summarize.ts'
 import type { LiveReport } from '../report/terminal.ts'
 import { isBad } from '../report/verdict.ts'
 import type { RecordWriter } from '../report/write-files.ts'
+import { type ExpectedFailures, expectedVerdict } from './expected-failures.ts'
 import type { Program, ProgramResult } from './program.ts'
 import type { RunOptions } from './run-program.ts'
 import type { Session } from './session.ts'
@@ -29,6 +30,10 @@ export interface Suite {
   total: number
   live: LiveReport
   writer?: RecordWriter
+  /** Cases that are known to fail. */
+  expected?: ExpectedFailures
+  /** What makes the run fail whatever the cases come to. */
+  problems?: readonly string[]
 }
 
 /** How often a case that failed is run again; the verdict stays, the count tells whether it is stable. */
@@ -47,7 +52,7 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
     live.record(record)
     await writer?.add(record)
   }
-  const summary = summarize(records, performance.now() - started)
+  const summary = summarize(records, performance.now() - started, suite.problems)
   await writer?.add(summary)
   const run = { header, cases: records, summary }
   live.finish(run)
@@ -59,6 +64,11 @@ async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
   const started = performance.now()
   const result = await session.run(machine, one, one.options)
   const ms = performance.now() - started
+  const expected = suite.expected?.get(one.id)
+  if (expected !== undefined) {
+    const judged = { ...result, ...expectedVerdict(result.verdict, expected) }
+    if (judged.note !== undefined) return { ...recordOf(one, judged, ms), note: judged.note }
+  }
   if (!isBad(result.verdict)) return recordOf(one, result, ms)
   const failed = await countFailures(suite, one)
   const stability = { failed, runs: reruns }
