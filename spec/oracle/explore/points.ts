@@ -38,10 +38,15 @@ interface Origin {
  */
 export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
   const origins = new Map<string, Origin | undefined>()
+  const once = new Set<string>()
   const originOf = ({ situation, modifiers }: Point) => {
     const key = [situation, ...modifiers].join('+')
-    if (!origins.has(key)) origins.set(key, origin(machine, call, base, situation, modifiers))
-    return origins.get(key)
+    if (origins.has(key)) return origins.get(key)
+    const fresh = origin(machine, call, base, situation, modifiers)
+    // Most states with modifiers are looked at once; kept, they would be most of the memory.
+    if (modifiers.length === 0 || once.has(key)) origins.set(key, fresh)
+    else once.add(key)
+    return fresh
   }
   return {
     visit: (point) => {
