@@ -17,12 +17,12 @@ import { terminalReport } from './report/terminal.ts'
 import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
 import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
-import { profilesOf, selectCases } from './runner/select.ts'
+import { profileWithParts, profilesOf, selectCases } from './runner/select.ts'
 import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
 import type { Target } from './targets/target.ts'
 import { shareProcessor } from './targets/processor.ts'
-import { openTarget } from './targets/targets.ts'
+import { targetOpener } from './targets/targets.ts'
 
 /** Exit status of a program that was interrupted: 128 and the number of SIGINT. */
 const exitOfInterrupt = 130
@@ -44,13 +44,15 @@ export interface ConformanceOptions {
 /** Judges a target by the specification that comes with this package; the exit status. */
 export async function conformance(options: ConformanceOptions): Promise<number> {
   const step = stepReport(process.stderr)
+  const open = targetOpener(options.target)
   const expected = options.expect === undefined ? new Map() : await readExpectedFailures(options.expect)
   if (!options.list) await ensureReports(options)
   const ir = await currentIr(step)
   if (ir === undefined) return 1
+  if (options.profile !== undefined) profileWithParts(ir, options.profile)
   const machine = createMachine(ir)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
-  const session = openSession(() => openTarget(options.target))
+  const session = openSession(open)
   const releaseProcessor = await shareProcessor()
   try {
     const target = await step(`starting the target ${options.target}`, () => session.target())

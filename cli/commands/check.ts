@@ -1,7 +1,8 @@
-import { compileWhole, ownSpec } from '../../spec/compiler/compile-whole.ts'
+import { compileWhole } from '../../spec/compiler/compile-whole.ts'
 import { diagnosticsJson } from '../../spec/compiler/diagnostics/json.ts'
 import { hasErrors, reportDiagnostics, summaryOf } from '../../spec/compiler/report.ts'
 import { defineCommand } from '../command.ts'
+import { specFolder } from '../spec-folder.ts'
 
 export default defineCommand({
   args: {
@@ -13,7 +14,7 @@ export default defineCommand({
     json: { type: 'boolean', description: 'Print the diagnostics as JSON' },
   },
   run({ args }) {
-    const result = compileWhole(args.spec ?? ownSpec)
+    const result = compileWhole(specFolder(args.spec))
     if (args.json) process.stdout.write(`${diagnosticsJson(result.diagnostics)}\n`)
     else process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
     if (hasErrors(result)) return 1

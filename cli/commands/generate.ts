@@ -1,4 +1,4 @@
-import { compileWhole, ownSpec } from '../../spec/compiler/compile-whole.ts'
+import { compileWhole } from '../../spec/compiler/compile-whole.ts'
 import { emitters, generate } from '../../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
@@ -6,6 +6,7 @@ import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
 import { defineCommand } from '../command.ts'
 import { listOf } from '../list-option.ts'
 import { reportWritten } from '../report-written.ts'
+import { specFolder } from '../spec-folder.ts'
 
 export default defineCommand({
   args: {
@@ -25,7 +26,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const only = listOf('emitter', args.only, Object.keys(emitters))
-    const dir = args.spec ?? ownSpec
+    const dir = specFolder(args.spec)
     const result = compileWhole(dir)
     process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
     if (hasErrors(result)) return 1

@@ -9,8 +9,8 @@ export type ChoiceSystems = (choice: string) => readonly string[]
 export function choiceSystems(ir: Ir): ChoiceSystems {
   const systems = new Map<string, readonly string[]>()
   const note = (outcomes: readonly Outcome[]) => {
-    for (const { id, choices, then } of outcomes) {
-      for (const choice of choices ?? []) systems.set(`${id}/${choice.id}`, choice.systems)
+    for (const { id, may, then } of outcomes) {
+      for (const choice of may) systems.set(`${id}/${choice.id}`, choice.systems)
       note(then ?? [])
     }
   }
@@ -31,7 +31,9 @@ export function choiceLines(cases: readonly CaseRecord[], systemsOf: ChoiceSyste
     groups.set(title, [...(groups.get(title) ?? []), choice.slice(0, slash)])
   }
   if (groups.size === 0) return []
-  const listed = [...groups].sort().flatMap(([title, rules]) => [`  ${title}`, ...wrapped(rules, '    ')])
+  const listed = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([title, rules]) => [`  ${title}`, ...wrapped(rules, '    ')])
   return ['', 'choices taken where the specification leaves one (systems known to take it), with the rules:', ...listed]
 }
 

@@ -11,9 +11,13 @@ function describeEnd(end: ChannelEnd): string {
   return end.code === null ? 'the channel was closed' : `exit code ${end.code}`
 }
 
+const restart =
+  'Run `npx sockspec doctor`; if it finds nothing, delete build/agent so that the agent is built anew, and try again.'
+
 /** The target ended while it was in use. */
 export class TargetDied extends Error {
   override readonly name = 'TargetDied'
+  readonly remedy = restart
   readonly end: ChannelEnd
   constructor(target: string, end: ChannelEnd) {
     super(`the target ${target} is gone: ${describeEnd(end)}${lastLines(end.console)}`)
@@ -24,6 +28,7 @@ export class TargetDied extends Error {
 /** The target is there and does not answer. */
 export class TargetTimeout extends Error {
   override readonly name = 'TargetTimeout'
+  readonly remedy = restart
   constructor(target: string, request: string, limitMs: number, console: readonly string[]) {
     super(`the target ${target} did not answer to ${request} within ${limitMs / 1000} s${lastLines(console)}`)
   }
@@ -32,6 +37,7 @@ export class TargetTimeout extends Error {
 /** Something came over the channel that is no answer. */
 export class TargetBabble extends Error {
   override readonly name = 'TargetBabble'
+  readonly remedy = restart
   constructor(target: string, what: string) {
     super(`the target ${target} sent what the protocol does not allow: ${what}`)
   }

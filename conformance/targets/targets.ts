@@ -8,10 +8,10 @@ const targets: Readonly<Record<string, () => Promise<Target>>> = {
   host: openHostTarget,
 }
 
-/** Starts the target of a name. @throws TargetSetupFailed for an unknown one */
-export function openTarget(name: string): Promise<Target> {
-  const open = targets[name]
-  if (open !== undefined) return open()
+/** What starts the target of a name. @throws TargetSetupFailed for an unknown one */
+export function targetOpener(name: string): () => Promise<Target> {
+  const open = Object.hasOwn(targets, name) ? targets[name] : undefined
+  if (open !== undefined) return open
   const known = Object.keys(targets)
   const nearest = nearestName(name, known)
   const remedy = nearest === undefined ? `Choose from ${known.join(', ')}.` : `Did you mean ${nearest}?`

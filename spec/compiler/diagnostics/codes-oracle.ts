@@ -18,6 +18,11 @@ export const oracleCodes = {
     said,
     'Add a value to a pool, or a situation; or pin a point with given; or say what it needs.',
   ),
+  'broken-outcome': error(
+    'an outcome that breaks off',
+    said,
+    'Test with has() what its effects and results read, or correct the rules that follow.',
+  ),
   'given-does-not-reach': error('a pinned point that misses its outcome', said, 'Correct the point, or the condition.'),
   'no-outcome': error('a call without an end', said, 'Add the outcome; the last of a group usually has no condition.'),
   recursion: error('a definition that uses itself', said, 'Write out one of them.'),

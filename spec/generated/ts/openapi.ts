@@ -5902,7 +5902,7 @@ export interface components {
             /** Format: int32 */
             result?: number;
         };
-        /** @description The bytes are on their way. An address is not looked at further. That up to 2048 bytes which nobody has received yet are taken at once is sure; this specification expects it of more. */
+        /** @description All the bytes are on their way. An address is not looked at further. A connection has room for at least 70000 that nobody has received; what happens beyond is not specified. */
         "sendmsg.tcp.ok": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6164,7 +6164,7 @@ export interface components {
             /** Format: int32 */
             result?: number;
         };
-        /** @description The bytes are on their way. An address is not looked at further. That up to 2048 bytes which nobody has received yet are taken at once is sure; this specification expects it of more. */
+        /** @description All the bytes are on their way. An address is not looked at further. A connection has room for at least 70000 that nobody has received; what happens beyond is not specified. */
         "sendto.tcp.ok": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8598,7 +8598,7 @@ export interface components {
             /** @constant */
             errno: "EFAULT";
         };
-        /** @description The bytes are on their way. That up to 2048 bytes which nobody has received yet are taken at once is sure; this specification expects it of more. */
+        /** @description All the bytes are on their way. A connection has room for at least 70000 that nobody has received; what happens beyond is not specified. */
         "write.tcp.ok": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8796,7 +8796,7 @@ export interface components {
             /** @constant */
             errno: "EFAULT";
         };
-        /** @description The bytes are on their way. That up to 2048 bytes which nobody has received yet are taken at once is sure; this specification expects it of more. */
+        /** @description All the bytes are on their way. A connection has room for at least 70000 that nobody has received; what happens beyond is not specified. */
         "writev.tcp.ok": {
             /**
              * @description discriminator enum property added by openapi-typescript

@@ -1,14 +1,16 @@
 import type { Evidence, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
-import type { Outcome, Point, Slot, Syscall } from '../../ir/syscall.ts'
+import type { Outcome, Slot, Syscall } from '../../ir/syscall.ts'
 import { type Machine, allOutcomes, createMachine } from '../machine.ts'
 import { type FindBase, basesOf } from './bases.ts'
+import { brokenOutcomes, missedPoints } from './broken.ts'
 import { brokenSituations, cellsOf } from './cells.ts'
 import { searchFar } from './far.ts'
 import { pairsOf } from './pairs.ts'
 import { type Visit, visitor } from './points.ts'
+import { pointText } from './point-text.ts'
 import { readinessProblems } from './readiness.ts'
-import { waitsOf } from './waits.ts'
+import { distinct, pinnedEnds, waitsOf } from './waits.ts'
 import { type Search, searchNear, spaceOf } from './witnesses.ts'
 
 /**
@@ -37,15 +39,17 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
   const space = spaceOf(call, own, before)
   const search = searchNear(call, space, points)
+  const pinned = pinnedEnds(machine, call, base)
   const waits = waitsOf(machine, call, search, base)
-  searchFar(call, space, search, points, new Set(waits.flatMap(({ ends }) => ends ?? [])))
-  waits.push(...waitsOf(machine, call, search, base, waits))
+  const woken = [...pinned, ...waits.ends]
+  searchFar(call, space, search, points, new Set(woken.flatMap(({ ends }) => ends ?? [])))
+  const late = waitsOf(machine, call, search, base, waits.ends)
   call.outcomes.forEach(({ outcome }, position) => {
     const witness = search.witnesses.get(position)
     if (witness !== undefined) evidence.witnesses[outcome.id] = witness.point
   })
   evidence.pairs.push(...pairsOf(call, search, points))
-  for (const { rule, ends, point } of waits) {
+  for (const { rule, ends, point } of distinct([...woken, ...late.ends])) {
     evidence.waits.push({ rule, point })
     if (ends !== undefined) evidence.witnesses[ends] ??= point
   }
@@ -53,6 +57,8 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   return [
     ...brokenPoints(syscall, search, path, index),
     ...unwitnessed(syscall.outcomes, evidence, path),
+    ...missedPoints(call, points, pinned, path),
+    ...brokenOutcomes(machine, call, search, [...waits.faults, ...late.faults], base, path),
     ...readinessProblems(machine, call, search, path),
   ]
 }
@@ -98,13 +104,6 @@ function brokenPoints(
   })
 }
 
-/** A point in words. */
-export function pointText({ situation, modifiers, args, wake }: Point): string {
-  const departures = Object.entries(args).map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
-  const after = wake === undefined ? [] : [`then ${wake}`]
-  return [`in ${situation}`, ...modifiers.map((name) => `with ${name}`), ...departures, ...after].join(', ')
-}
-
 const placeText = (seen: Visit) => pointText(seen.point)
 
 function unwitnessed(
@@ -123,7 +122,7 @@ function unwitnessed(
         path: path(outcome.id),
         message: `nothing reaches ${outcome.id}: no situation with two changes at most ends there`,
         remedy: 'add a value to a pool or a situation, pin a point with `given`, or name the event that it `needs`',
-        severity: 'error',
+        severity: outcome.kind === 'do' ? 'warning' : 'error',
       },
       ...inner,
     ]

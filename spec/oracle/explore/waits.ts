@@ -1,17 +1,11 @@
 import type { Ir } from '../../ir/ir.ts'
 import type { Event } from '../../ir/scenario.ts'
 import type { Point } from '../../ir/syscall.ts'
-import { ArgumentError } from '../argument-error.ts'
 import type { CompiledCall } from '../call.ts'
-import { SpecificationFault, type Finished } from '../enter.ts'
-import type { Machine } from '../machine.ts'
-import { type State, actionOf, afterCourse } from '../program.ts'
-import { perform } from '../step.ts'
+import { type Machine, allOutcomes } from '../machine.ts'
 import type { FindBase } from './bases.ts'
+import { blockAt, goOn, waitingThread } from './play.ts'
 import type { Search } from './witnesses.ts'
-
-/** The thread on which a call waits in generated cases; the others act on thread 0. */
-export const waitingThread = 1
 
 /** Real time that is let pass for a limit to run out, in milliseconds. */
 const limitMs = 60
@@ -36,19 +30,27 @@ export interface WaitEnd {
   point: Point
 }
 
-/** Tries on every wait of a call, but those tried `before`, everything that can wake it. */
+/** What was found out about the waits of a call: their ends, and why some do not come about. */
+export interface Waits {
+  ends: WaitEnd[]
+  faults: { rule: string; point: Point; reason: string }[]
+}
+
+/** Tries on every wait of a call, but those with an end `before`, everything that can wake it. */
 export function waitsOf(
   machine: Machine,
   call: CompiledCall,
   search: Search,
   base: FindBase,
   before: readonly WaitEnd[] = [],
-): WaitEnd[] {
+): Waits {
+  const { ir } = machine.globals
   const wakes = [
-    ...machine.globals.ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
+    ...ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
     ...Object.keys(interruptions),
   ]
-  return call.outcomes.flatMap(({ outcome, wait }, index) => {
+  const faults: Waits['faults'] = []
+  const ends = call.outcomes.flatMap(({ outcome, wait }, index) => {
     if (wait === undefined || before.some(({ rule }) => rule === outcome.id)) return []
     const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
     const found = new Map<string, WaitEnd>()
@@ -56,51 +58,36 @@ export function waitsOf(
       const blocked = blockAt(machine, call, point, base)
       for (const wake of wakes) {
         const at = { ...point, wake }
-        const end = blocked && play(machine, blocked, wakeEvents(machine.globals.ir, wake))
-        if (end === undefined) continue
+        const end = goOn(machine, blocked, wakeEvents(ir, wake))
+        if (end.kind === 'fault') faults.push({ rule: outcome.id, point: at, reason: end.reason })
+        if (end.kind !== 'played') continue
         const key = `${wake} ${end.rule ?? ''}`
         if (!found.has(key)) found.set(key, { rule: outcome.id, ends: end.rule, point: at })
       }
     }
     return [...found.values()]
   })
+  return { ends, faults }
 }
 
-/** What has become of the waiting call, and how it ended if it has. */
-interface Played {
-  state: State
-  rule: string | undefined
-}
-
-/** Makes the call at a point, where it blocks. */
-function blockAt(machine: Machine, call: CompiledCall, point: Point, base: FindBase): Played | undefined {
-  const found = base(point.situation, point.modifiers)
-  if (found.kind === 'fault') return undefined
-  const event = { call: call.syscall.name, args: point.args, thread: waitingThread }
-  return play(machine, { state: found.state, rule: undefined }, [event])
-}
-
-/** Carries out events; undefined where one of them does not fit. */
-function play(machine: Machine, { state: start, rule: before }: Played, events: readonly Event[]): Played | undefined {
-  let state = start
-  let rule = before
-  try {
-    for (const event of events) {
-      const [course] = perform(machine, state.world, actionOf(machine, state, event))
-      if (course === undefined || !succeeds(event, course.finished)) return undefined
-      rule = course.finished.find(({ thread }) => thread === waitingThread)?.rule ?? rule
-      state = afterCourse(state, event, course)
-    }
-  } catch (error) {
-    if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
-    throw error
+/** The first of those that end the same wait alike after the same wake. */
+export function distinct(ends: readonly WaitEnd[]): WaitEnd[] {
+  const first = new Map<string, WaitEnd>()
+  for (const end of ends) {
+    const key = [end.rule, end.point.wake, end.ends].join(' ')
+    if (!first.has(key)) first.set(key, end)
   }
-  return { state, rule }
+  return [...first.values()]
 }
 
-/** A wake fits where the calls that it makes beside the waiting one end, and end well. */
-function succeeds(event: Event, finished: readonly Finished[]): boolean {
-  if (!('call' in event) || event.thread === waitingThread) return true
-  const own = finished.find(({ thread }) => thread === (event.thread ?? 0))
-  return own !== undefined && own.end.errno === undefined
+/** The ends of waits that authors have pinned: a point with a wake at which an outcome ends a call that was woken. */
+export function pinnedEnds(machine: Machine, call: CompiledCall, base: FindBase): WaitEnd[] {
+  return allOutcomes(call.syscall.outcomes).flatMap(({ id, given }): WaitEnd[] => {
+    if (given?.wake === undefined) return []
+    const blocked = blockAt(machine, call, given, base)
+    const end = goOn(machine, blocked, wakeEvents(machine.globals.ir, given.wake))
+    if (blocked.kind !== 'played' || end.kind !== 'played' || end.rule !== id) return []
+    const waiting = blocked.state.world.waiting.find(({ thread }) => thread === waitingThread)
+    return waiting === undefined ? [] : [{ rule: waiting.outcome, ends: id, point: given }]
+  })
 }
