@@ -13,11 +13,11 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...elsewhere, live, red],
-          testTimeout: 10_000,
+          testTimeout: 40_000,
         },
       },
       // Starts a target, a compiler or another program.
-      { test: { name: 'live', include: [live], exclude: elsewhere, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'live', include: [live], exclude: elsewhere, testTimeout: 120_000, hookTimeout: 120_000 } },
       // Breaks something on purpose and holds that the suite says so.
       { test: { name: 'red', include: [red], exclude: elsewhere, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],

@@ -124,7 +124,7 @@ async function judge(suite: ReadySuite, options: ConformanceOptions): Promise<nu
   const writer = await writeRecord(path)
   const live = terminalReport(process.stdout, texts, { choiceSystems: choiceSystems(ir) })
   const interrupted = () => {
-    process.stderr.write(`\ninterrupted; what ran so far stands in ${shown(path)}.part\n`)
+    process.stderr.write(`\ninterrupted; what ran so far stands in ${shown(writer.at)}\n`)
     process.exit(exitOfInterrupt)
   }
   process.once('SIGINT', interrupted)

@@ -7,10 +7,10 @@ export const lastRecord = new URL('../../build/conformance/last.jsonl', import.m
 /**
  * The rules that a recorded run came through; undefined where no run is recorded.
  *
- * @throws ReportError for a record that is cut off or of another version
+ * @throws ReportError for a record that is cut off, of another version, or named and not there
  */
-export async function rulesRan(file = lastRecord): Promise<Set<string> | undefined> {
-  if (!existsSync(file)) return undefined
-  const { cases } = await readRecord(file)
+export async function rulesRan(file?: string): Promise<Set<string> | undefined> {
+  if (file === undefined && !existsSync(lastRecord)) return undefined
+  const { cases } = await readRecord(file ?? lastRecord)
   return new Set(cases.flatMap(({ rules }) => rules.map((rule) => rule.replace(/#.*$/, ''))))
 }

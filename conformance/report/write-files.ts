@@ -55,6 +55,8 @@ export async function ensureWritable(path: string): Promise<void> {
 
 /** A record being written. */
 export interface RecordWriter {
+  /** Where its bytes go until it is whole. */
+  readonly at: string
   /** Adds a line; it is on disk, in `<path>.<process>.part`, when this resolves. */
   add(line: Line): Promise<void>
   /** The record is whole: it gets its name. */
@@ -67,6 +69,7 @@ export interface RecordWriter {
 export async function writeRecord(path: string): Promise<RecordWriter> {
   const file = await create(path)
   return {
+    at: file.at,
     add: async (line) => {
       await file.handle.appendFile(`${JSON.stringify(line)}\n`).catch(failing(path))
     },

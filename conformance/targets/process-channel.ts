@@ -33,6 +33,13 @@ export function openProcessChannel(command: string, args: readonly string[]): Pr
     })
   })
 
+  /** A program that it started may hold its outputs open; they are waited for no longer. */
+  const kill = () => {
+    child.kill('SIGKILL')
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('spawn', () => {
@@ -48,7 +55,7 @@ export function openProcessChannel(command: string, args: readonly string[]): Pr
         },
         async close() {
           child.stdin.destroy()
-          const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_PATIENCE_MS)
+          const timer = setTimeout(kill, CLOSE_PATIENCE_MS)
           await ended
           clearTimeout(timer)
         },

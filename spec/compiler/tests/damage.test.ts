@@ -58,6 +58,6 @@ it('damage of any kind is reported at places that exist', () => {
       }
       renderDiagnostics(diagnostics, loaded)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
