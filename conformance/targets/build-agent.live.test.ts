@@ -48,3 +48,11 @@ test('missing bindings and a missing compiler are told with the remedy', async (
   const compiler = join(folder, 'clang')
   expect(await refusalOf(buildAgent({ output: folder, compiler }))).toMatch(/apt-get install clang lld/)
 })
+
+test('a folder that cannot be written is told as such', async () => {
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  expect(await refusalOf(buildAgent({ output: join(file, 'agent') }))).toMatch(
+    /cannot be built in .*; Make that folder/,
+  )
+})

@@ -1,6 +1,6 @@
 /** Builds the agent for this machine with clang and lld, when its sources changed. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { x, type Output } from 'tinyexec'
@@ -76,6 +76,19 @@ async function compile(compiler: string, args: string[]): Promise<void> {
   )
 }
 
+/** The linker's own words for a folder that cannot be written are no help. */
+async function ensureFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+    await access(path, constants.W_OK)
+  } catch (error) {
+    throw new TargetSetupFailed(
+      `the agent cannot be built in ${path}: ${error instanceof Error ? error.message : String(error)}`,
+      'Make that folder writable, or run this once as a user who may write there.',
+    )
+  }
+}
+
 /** Returns the path of the agent, built if it was not, or if a source, a header or a flag changed. */
 export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   const architecture = ARCHITECTURES[process.arch]
@@ -95,7 +108,7 @@ export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   if ((await readText(`${agent}.stamp`)) === stamp) return agent
 
   // Several processes may build at once: each writes its own file, and the last rename wins with the same bytes.
-  await mkdir(output, { recursive: true })
+  await ensureFolder(output)
   const fresh = `${agent}.${process.pid}.${performance.now()}`
   try {
     await compile(compiler, [...args, '-o', fresh])

@@ -38,7 +38,10 @@ export function startPlay(truth: Machine, mutant: Machine, program: Program): Pl
   return { states: [startState(truth, program.roles)], actual: startState(mutant, program.roles) }
 }
 
-/** Plays on. The mutant is told apart as soon as it does what no possible state of the specification allows. */
+/**
+ * Plays on. The mutant is told apart as soon as it does what no possible state of the specification allows. From an event
+ * on that the specification itself cannot carry out, nothing is told apart.
+ */
 export function playOn(truth: Machine, mutant: Machine, play: Played, events: Program['events']): Played {
   let current = play
   for (const event of events) {
@@ -54,14 +57,14 @@ function playEvent(
   { states, actual }: Play,
   event: Program['events'][number],
 ): Played {
-  const course = coursesOf(mutant, actual, event)[0]
+  const possible = states.flatMap((state) => coursesOf(truth, state, event).map((course) => ({ state, course })))
+  if (possible.length === 0) return { states: [], actual }
+  const [course] = coursesOf(mutant, actual, event)
   if (course === undefined) return undefined
   const seen = textOf(course.finished)
-  const next = states.flatMap((state) =>
-    coursesOf(truth, state, event)
-      .filter(({ finished }) => textOf(finished) === seen)
-      .map((allowed) => afterCourse(state, event, allowed)),
-  )
+  const next = possible
+    .filter((allowed) => textOf(allowed.course.finished) === seen)
+    .map((allowed) => afterCourse(allowed.state, event, allowed.course))
   if (next.length === 0) return undefined
   return { states: next.slice(0, stateLimit), actual: afterCourse(actual, event, course) }
 }

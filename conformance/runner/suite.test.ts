@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { recordFormat } from '../report/record.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { parseExpectedFailures } from './expected-failures.ts'
+import { machine, program } from './fixture.ts'
+import { type SuiteCase, runSuite } from './suite.ts'
+
+/** Runs one case, `a-program`, that comes to a verdict whenever it is run. */
+async function run(verdict: Verdict, expectations: string, problems: readonly string[] = []) {
+  let runs = 0
+  const one: SuiteCase = { ...program(), kind: 'outcome' }
+  const { cases, summary } = await runSuite({
+    machine,
+    session: {
+      run: () => {
+        runs++
+        return Promise.resolve({ verdict, rules: [], choices: [], trace: [], coincidence: false })
+      },
+      target: () => Promise.reject(new Error('there is none')),
+      close: () => Promise.resolve(),
+    },
+    header: {
+      type: 'header',
+      format: recordFormat,
+      spec: { name: 'sockspec', version: '0.1.0' },
+      target: { name: 'paper', architecture: 'paper', profiles: [] },
+      date: '2026-11-20T10:00:00Z',
+    },
+    cases: [one],
+    total: 1,
+    live: { start: () => undefined, record: () => undefined, finish: () => undefined },
+    expected: parseExpectedFailures(expectations, 'known.yaml'),
+    problems,
+  })
+  return { record: cases[0], summary, runs }
+}
+
+const known = '- { id: a-program, reason: no IPv6 }'
+
+describe('a case of which a failure is expected', () => {
+  test('fails, and the run does not', async () => {
+    const { record, summary, runs } = await run('fail', known)
+    expect(record).toMatchObject({ verdict: 'expected-fail', note: 'fail, as expected: no IPv6' })
+    expect({ ok: summary.ok, runs }).toEqual({ ok: true, runs: 1 })
+  })
+  test('passes, and the run fails', async () => {
+    const { record, summary } = await run('pass', known)
+    expect(record?.verdict).toBe('unexpected-pass')
+    expect(summary.ok).toBe(false)
+  })
+})
+
+test('a failure that nobody expects is run again, and fails the run', async () => {
+  const { record, summary, runs } = await run('fail', '[]')
+  expect(record).toMatchObject({ verdict: 'fail', stability: { failed: 3, runs: 3 } })
+  expect({ ok: summary.ok, runs }).toEqual({ ok: false, runs: 4 })
+})
+
+test('a problem fails a run in which all cases pass', async () => {
+  const { summary } = await run('pass', '[]', ['known.yaml:1:1 expects x to fail'])
+  expect(summary).toMatchObject({ ok: false, problems: ['known.yaml:1:1 expects x to fail'] })
+})
