@@ -3,7 +3,7 @@ import type { Point } from '../../spec/ir/syscall.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import type { TestCase } from './case.ts'
 import { type Mutant, mutantsOf } from './mutation/mutant.ts'
-import { machineOfMutant, playOn, startPlay, tellsApart } from './mutation/tell-apart.ts'
+import { machineOfMutant, playOn, startPlay, styles, tellsApart } from './mutation/tell-apart.ts'
 import { type Programs, programsOf } from './programs.ts'
 
 /**
@@ -38,11 +38,13 @@ function observed(
   for (const point of pointsOf(ir, rule)) {
     const staged = programs.at(call, point)
     const base = staged.program
-    const played = playOn(machine, changed, startPlay(machine, changed, base), base.events)
+    const played = styles.map((style) =>
+      playOn(machine, changed, startPlay(machine, changed, base, style), base.events),
+    )
     const suffix = programs
       .observations(staged)
       .sort((a, b) => a.length - b.length)
-      .find((events) => playOn(machine, changed, played, events) === undefined)
+      .find((events) => played.some((play) => playOn(machine, changed, play, events) === undefined))
     if (suffix === undefined) continue
     const profile = ir.situations.find(({ name }) => name === point.situation)?.profile ?? ''
     const events = [...base.events, ...suffix]

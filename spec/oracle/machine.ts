@@ -13,7 +13,7 @@ import { asBool, asList } from './value.ts'
 import type { World } from './world.ts'
 
 /** The action of the model that prepares the world in which a program starts. */
-const startAction = 'start'
+export const startAction = 'start'
 
 /** An internal step of the implementation, compiled. */
 export interface CompiledRule {

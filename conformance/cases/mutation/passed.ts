@@ -1,13 +1,14 @@
 import { ArgumentError } from '../../../spec/oracle/argument-error.ts'
 import { SpecificationFault } from '../../../spec/oracle/enter.ts'
 import type { Machine } from '../../../spec/oracle/machine.ts'
+import { startAction } from '../../../spec/oracle/machine.ts'
 import { runEvents, startState } from '../../../spec/oracle/program.ts'
 import type { Program } from '../case.ts'
 
 /** Outcomes, actions, internal steps and calls that a program passes in the specification, on any course of each event. */
 export function passedBy(machine: Machine, { roles, events }: Program): ReadonlySet<string> {
   const state = startState(machine, roles)
-  const visited = new Set<string>()
+  const visited = new Set<string>([startAction])
   state.world.visited = visited
   try {
     runEvents(machine, state, events)

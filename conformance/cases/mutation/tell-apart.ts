@@ -24,18 +24,26 @@ export function machineOfMutant(machine: Machine, mutant: Mutant): Machine | und
 /** Possible states kept while judging; generated programs stay far below. */
 const stateLimit = 256
 
+/**
+ * How a mutant plays the implementation where the specification leaves it a choice: `plain` takes none of the named choices,
+ * `choosing` takes them. A mistake may show in one style only.
+ */
+export const styles = ['plain', 'choosing'] as const
+export type Style = (typeof styles)[number]
+
 /** A mutant that plays the implementation, and what the true specification holds possible after what it did so far. */
 interface Play {
   states: readonly State[]
   actual: State
+  style: Style
 }
 
 /** A mutant played up to some point of a program; undefined once it has been told apart. */
 export type Played = Play | undefined
 
 /** Starts a play of the mutant. */
-export function startPlay(truth: Machine, mutant: Machine, program: Program): Play {
-  return { states: [startState(truth, program.roles)], actual: startState(mutant, program.roles) }
+export function startPlay(truth: Machine, mutant: Machine, program: Program, style: Style): Play {
+  return { states: [startState(truth, program.roles)], actual: startState(mutant, program.roles), style }
 }
 
 /**
@@ -54,24 +62,26 @@ export function playOn(truth: Machine, mutant: Machine, play: Played, events: Pr
 function playEvent(
   truth: Machine,
   mutant: Machine,
-  { states, actual }: Play,
+  { states, actual, style }: Play,
   event: Program['events'][number],
 ): Played {
   const possible = states.flatMap((state) => coursesOf(truth, state, event).map((course) => ({ state, course })))
-  if (possible.length === 0) return { states: [], actual }
-  const [course] = coursesOf(mutant, actual, event)
+  if (possible.length === 0) return { states: [], actual, style }
+  const course = coursesOf(mutant, actual, event).at(style === 'plain' ? 0 : -1)
   if (course === undefined) return undefined
   const seen = textOf(course.finished)
   const next = possible
     .filter((allowed) => textOf(allowed.course.finished) === seen)
     .map((allowed) => afterCourse(allowed.state, event, allowed.course))
   if (next.length === 0) return undefined
-  return { states: next.slice(0, stateLimit), actual: afterCourse(actual, event, course) }
+  return { states: next.slice(0, stateLimit), actual: afterCourse(actual, event, course), style }
 }
 
-/** Whether a program tells a mutant apart from the specification. */
+/** Whether a program tells a mutant apart from the specification, in whichever style it plays. */
 export function tellsApart(truth: Machine, mutant: Machine, program: Program): boolean {
-  return playOn(truth, mutant, startPlay(truth, mutant, program), program.events) === undefined
+  return styles.some(
+    (style) => playOn(truth, mutant, startPlay(truth, mutant, program, style), program.events) === undefined,
+  )
 }
 
 function coursesOf(machine: Machine, state: State, event: Program['events'][number]): Course[] {
