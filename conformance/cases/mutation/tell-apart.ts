@@ -25,10 +25,10 @@ export function machineOfMutant(machine: Machine, mutant: Mutant): Machine | und
 const stateLimit = 256
 
 /**
- * How a mutant plays the implementation where the specification leaves it a choice: `plain` takes none of the named choices,
- * `choosing` takes them. A mistake may show in one style only.
+ * How a mutant plays the implementation where the specification leaves it choices: it takes the course at this position
+ * among those it has, from the end where negative. The first takes no named choice; a mistake may show in one style only.
  */
-export const styles = ['plain', 'choosing'] as const
+export const styles = [0, -1] as const
 export type Style = (typeof styles)[number]
 
 /** A mutant that plays the implementation, and what the true specification holds possible after what it did so far. */
@@ -67,7 +67,8 @@ function playEvent(
 ): Played {
   const possible = states.flatMap((state) => coursesOf(truth, state, event).map((course) => ({ state, course })))
   if (possible.length === 0) return { states: [], actual, style }
-  const course = coursesOf(mutant, actual, event).at(style === 'plain' ? 0 : -1)
+  const courses = coursesOf(mutant, actual, event)
+  const course = courses.at(style) ?? courses.at(-1)
   if (course === undefined) return undefined
   const seen = textOf(course.finished)
   const next = possible

@@ -118,6 +118,11 @@ describe('choose', () => {
     ['port < 10', 'no value'],
     ['port + 1', 'no value'],
     ['-port', 'no value'],
+    ['min(port, 5)', 'no value'],
+    ['max(port, 5)', 'no value'],
+    ['sum([port])', 'no value'],
+    ['bit_and(port, 1)', 'no value'],
+    ['bit_or(port, 1)', 'no value'],
     ['between(port, 1, 1023)', false],
     ['has(first([port]))', true],
   ])('%s, of a value that nobody has observed', (given, want) => {

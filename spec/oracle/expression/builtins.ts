@@ -1,4 +1,4 @@
-import { asBytes, asList, asNumber, asPointer, asRecord, noValue, type Pointer, type Value } from '../value.ts'
+import { asBytes, asList, asNumber, asPointer, asRecord, known, noValue, type Pointer, type Value } from '../value.ts'
 import { choose } from '../world.ts'
 import type { Frame, Globals } from './scope.ts'
 import { type Type, bool, bytes, entityRecord, int } from './types.ts'
@@ -75,8 +75,8 @@ const builtin = (
 ): Builtin => ({ doc, params, returns, run, optional })
 
 export const builtins: Readonly<Record<string, Builtin>> = {
-  min: builtin('The smaller number.', [int, int], int, ([a, b]) => Math.min(asNumber(a), asNumber(b))),
-  max: builtin('The larger number.', [int, int], int, ([a, b]) => Math.max(asNumber(a), asNumber(b))),
+  min: builtin('The smaller number.', [int, int], int, ([a, b]) => Math.min(known(a), known(b))),
+  max: builtin('The larger number.', [int, int], int, ([a, b]) => Math.max(known(a), known(b))),
   between: builtin(
     'Whether low <= x <= high; a choice that is not observed yet is in no range.',
     [int, int, int],
@@ -167,7 +167,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
       ),
   ),
   sum: builtin('All numbers of a list together.', [ints], int, ([list]) =>
-    asList(list).reduce<number>((sum, item) => sum + asNumber(item), 0),
+    asList(list).reduce<number>((sum, item) => sum + known(item), 0),
   ),
   lowest_free: builtin(
     'The lowest number from `start` on that is not in the list.',
@@ -181,10 +181,10 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     },
   ),
   bit_and: builtin('The bits that both numbers have.', [int, int], int, ([a, b]) =>
-    Number(BigInt(asNumber(a)) & BigInt(asNumber(b))),
+    Number(BigInt(known(a)) & BigInt(known(b))),
   ),
   bit_or: builtin('The bits of both numbers.', [int, int], int, ([a, b]) =>
-    Number(BigInt(asNumber(a)) | BigInt(asNumber(b))),
+    Number(BigInt(known(a)) | BigInt(known(b))),
   ),
   now: builtin('Virtual time in nanoseconds.', [], int, (_, { world }) => world.now),
 }

@@ -24,7 +24,7 @@ export interface Setting {
 }
 
 /** The scope, and a fresh frame, of a setting. */
-export function settingOf({ ir = tinyIr, slots = [], args = {}, types = {}, names = {}, effects = [] }: Setting): {
+export function settingOf({ ir = tinyIr, slots = [], args = {}, types = {}, names = {}, effects = [] }: Setting = {}): {
   scope: Scope
   frame: Frame
 } {
