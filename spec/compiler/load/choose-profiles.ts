@@ -16,7 +16,7 @@ export function chooseProfiles(ir: Ir, chosen: readonly string[], origins: Origi
     ...ir,
     syscalls: calls.map((call) =>
       copy(call, origins, {
-        outcomes: keptOutcomes(call.outcomes, within, origins),
+        outcomes: keptOutcomes(call.outcomes, within, new Set(situations.map((one) => one.name)), origins),
         see_also: call.see_also.filter((name) => references.has(name) || !allNames.has(name)),
       }),
     ),
@@ -39,12 +39,18 @@ function copy<T extends object>(object: T, origins: Origins, changes: Partial<T>
   return origin ? origins.note(changed, origin.tree, Object.fromEntries(origin.parts), origin.placed) : changed
 }
 
-function keptOutcomes(outcomes: Outcome[], within: (one: Outcome) => boolean, origins: Origins): Outcome[] {
-  return outcomes
-    .filter(within)
-    .map((outcome) =>
-      outcome.then ? copy(outcome, origins, { then: keptOutcomes(outcome.then, within, origins) }) : outcome,
-    )
+/** Without a point that was pinned in a situation which is cut away, the search finds one of its own. */
+function keptOutcomes(
+  outcomes: Outcome[],
+  within: (one: Outcome) => boolean,
+  situations: ReadonlySet<string>,
+  origins: Origins,
+): Outcome[] {
+  return outcomes.filter(within).map((outcome) => {
+    const given = outcome.given && situations.has(outcome.given.situation) ? outcome.given : undefined
+    const then = outcome.then && keptOutcomes(outcome.then, within, situations, origins)
+    return given === outcome.given && then === undefined ? outcome : copy(outcome, origins, { given, then })
+  })
 }
 
 function withIncluded(ir: Ir, chosen: readonly string[]): Set<string> {
