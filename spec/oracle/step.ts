@@ -84,7 +84,7 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
   const frame = { world, args: waiting.args, names: waiting.names }
   const again = () => asBool(wait.restart(frame))
   if (restart && evaluate(waiting.outcome, 'whether it restarts has no value here', again)) {
-    wait.signalEnd.effect?.({ ...frame, world: awake })
+    evaluate(waiting.outcome, 'its effect has no value here', () => wait.signalEnd.effect?.({ ...frame, world: awake }))
     return enterCall(awake, call, thread, waiting.args)
   }
   return [{ world: awake, finished: finish(activation, `${waiting.outcome}#signal`, wait.signalEnd, world, awake) }]
