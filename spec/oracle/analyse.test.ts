@@ -8,8 +8,9 @@ import { irWith, tinyIr } from './testing/tiny-ir.ts'
 
 /** The value at a path of the IR, and the piece of it that a problem is about. */
 function pieceAt(ir: Ir, { path, range }: Problem): string {
-  let value: unknown = ir
-  for (const step of path) value = Object.entries(Object(value)).find(([key]) => key === String(step))?.[1]
+  const member = (value: unknown, step: string | number): unknown =>
+    Object.entries<unknown>(Object.assign({}, value)).find(([key]) => key === String(step))?.[1]
+  const value = path.reduce(member, ir)
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return range === undefined ? text : text.slice(range.start, range.end)
 }

@@ -4,8 +4,8 @@ import type { Outcome } from '../ir/syscall.ts'
 import { compileCall } from './call.ts'
 import { compileEffects, StatementError } from './effect/compile.ts'
 import { compileExpression } from './expression/compile.ts'
-import { ExpressionError } from './expression/error.ts'
-import type { Globals, Scope } from './expression/scope.ts'
+import { ExpressionError, isFollowUp } from './expression/error.ts'
+import { type Globals, type Scope, withFaulty, withNames } from './expression/scope.ts'
 import { type Typing, bool, parseType } from './expression/types.ts'
 import { buildGlobals } from './globals.ts'
 import { stepScope } from './machine.ts'
@@ -25,9 +25,9 @@ export function analyse(ir: Ir): Problem[] {
     try {
       compile()
     } catch (error) {
-      if (error instanceof StatementError) report([...path, error.index], error.fault)
-      else if (error instanceof ExpressionError) report(path, error)
-      else throw error
+      const [fault, at] = error instanceof StatementError ? [error.fault, [...path, error.index]] : [error, path]
+      if (!(fault instanceof ExpressionError)) throw error
+      if (!isFollowUp(fault)) report(at, fault)
     }
   }
   problems.push(...typeNames(ir, globals), ...recursions(ir))
@@ -76,8 +76,10 @@ function analyseRule(ir: Ir, index: number, empty: Scope, attempt: Attempt): voi
   const condition = { type: bool, optional: false }
   let scope = empty
   rule.let.forEach(({ name, value }, position) => {
+    const before = scope
+    scope = withFaulty(before, [name])
     attempt([...path, 'let', position, 'value'], () => {
-      scope = { ...scope, names: new Map([...scope.names, [name, compileExpression(value, scope)]]) }
+      scope = withNames(before, [[name, compileExpression(value, before)]])
     })
   })
   attempt([...path, 'when'], () => compileExpression(rule.when, scope, condition))

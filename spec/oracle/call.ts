@@ -1,9 +1,9 @@
 import type { Choice, Outcome, Syscall } from '../ir/syscall.ts'
-import { compileEffects, StatementError } from './effect/compile.ts'
+import { boundNames, compileEffects, StatementError } from './effect/compile.ts'
 import type { Effect } from './effect/effect.ts'
 import { compileExpression } from './expression/compile.ts'
-import { ExpressionError } from './expression/error.ts'
-import type { Globals, Run, Scope } from './expression/scope.ts'
+import { ExpressionError, isFollowUp } from './expression/error.ts'
+import { type Globals, type Run, type Scope, withFaulty, withNames } from './expression/scope.ts'
 import { type Type, type Typing, bool, entityRecord, int } from './expression/types.ts'
 import { errnoGroup } from './globals.ts'
 
@@ -78,7 +78,7 @@ export function compileCall(syscall: Syscall, globals: Globals, report: Report =
   let scope: Scope = { globals, slots: syscall.args, names }
   syscall.let.forEach(({ name, value }, index) => {
     const compiled = guarded(report, '', ['let', index, 'value'], () => compileExpression(value, scope))
-    if (compiled !== undefined) scope = { ...scope, names: new Map([...scope.names, [name, compiled]]) }
+    scope = compiled === undefined ? withFaulty(scope, [name]) : withNames(scope, [[name, compiled]])
   })
   const outcomes = syscall.outcomes.map((outcome) => compileOutcome(outcome, scope, report))
   return { syscall, outcomes, descriptor: descriptor?.name, scope }
@@ -93,9 +93,9 @@ function guarded<T>(report: Report, outcome: string, path: (string | number)[], 
   try {
     return compile()
   } catch (error) {
-    if (error instanceof StatementError) report(new OutcomeFault(outcome, [...path, error.index], error.fault))
-    else if (error instanceof ExpressionError) report(new OutcomeFault(outcome, path, error))
-    else throw error
+    const [fault, at] = error instanceof StatementError ? [error.fault, [...path, error.index]] : [error, path]
+    if (!(fault instanceof ExpressionError)) throw error
+    if (!isFollowUp(fault)) report(new OutcomeFault(outcome, at, fault))
     return undefined
   }
 }
@@ -126,7 +126,7 @@ function compileEnd(text: EndText, scope: Scope, id: string, path: (string | num
     text.effect === undefined || text.effect.length === 0
       ? undefined
       : guarded(report, id, [...path, 'effect'], () => compileEffects(text.effect ?? [], scope))
-  const inner = effects?.scope ?? scope
+  const inner = effects?.scope ?? withFaulty(scope, boundNames(text.effect ?? []))
   const compile = (value: string, key: (string | number)[], wanted?: Typing) =>
     guarded(report, id, [...path, ...key], () => compileExpression(value, inner, wanted).run)
   return {
@@ -177,7 +177,8 @@ function choiceReport({ id, ...own }: Choice, report: Report): Report {
 /** Names that the effects of a waiting outcome bind last as long as the wait. */
 function waitScope({ id, effect }: Outcome, scope: Scope): Scope {
   const silent = () => undefined
-  return guarded(silent, id, ['effect'], () => compileEffects(effect, scope))?.scope ?? scope
+  const effects = guarded(silent, id, ['effect'], () => compileEffects(effect, scope))
+  return effects?.scope ?? withFaulty(scope, boundNames(effect))
 }
 
 function compileWait(outcome: Outcome, wait: NonNullable<Outcome['wait']>, scope: Scope, report: Report): CompiledWait {

@@ -66,7 +66,6 @@ it('what is not concerned stays the same object', () => {
   const [before, after] = [fieldsOf(base), fieldsOf(changed)]
   expect(Object.keys(before).filter((name) => before[name] === after[name])).toEqual(['iovlen', 'iov'])
 })
-})
 
 describe('the parts that an override concerns', () => {
   it.each([

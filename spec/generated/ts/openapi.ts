@@ -3791,8 +3791,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "getsockopt.unknown-option";
-            /** @constant */
-            errno?: "ENOPROTOOPT";
+            /** @enum {string} */
+            errno?: "ENOPROTOOPT" | "EFAULT";
             /** Format: int32 */
             result?: number;
             out?: {

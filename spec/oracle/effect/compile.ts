@@ -42,6 +42,10 @@ export function compileEffects(texts: readonly string[], scope: Scope): Compiled
   return { run, scope: inner }
 }
 
+/** The names that a list of statements binds for those after them, as far as their form tells. */
+export const boundNames = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => /^\s*(?:let|new) (\w+)/.exec(text)?.[1] ?? [])
+
 function compilePart(part: Part, scope: Scope, wanted?: Typing) {
   try {
     return compileExpression(part.text, scope, wanted)

@@ -1,4 +1,4 @@
-import { type ExpressionError, illTyped, unknownName } from '../expression/error.ts'
+import { type ExpressionError, followUp, illTyped, unknownName } from '../expression/error.ts'
 import { type Frame, type Scope, worldField } from '../expression/scope.ts'
 import { type Type, type Typing, typeText, worldRecord } from '../expression/types.ts'
 import { asNumber, asRecord, type Value } from '../value.ts'
@@ -52,7 +52,8 @@ function rootPlace(root: string, scope: Scope, range: Range): Step {
   }
 }
 
-function unknownPlace(root: string, { names, globals }: Scope, range: Range): ExpressionError {
+function unknownPlace(root: string, { names, globals, faulty }: Scope, range: Range): ExpressionError {
+  if (faulty?.has(root) === true) return followUp(range)
   const fields = globals.recordFields.get(worldRecord)?.keys() ?? []
   return unknownName('place', root, [...names.keys(), ...fields], range)
 }

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { asBool, asList, asNumber, known, present, type Value } from '../value.ts'
 import { call } from './calls.ts'
-import { illTyped, unknownName } from './error.ts'
+import { followUp, illTyped, unknownName } from './error.ts'
 import { initialFields } from './initial.ts'
 import { macro } from './macros.ts'
 import { member, scalarOf } from './members.ts'
@@ -100,6 +100,7 @@ function identifier(name: string, node: ASTNode, scope: Scope): Compiled {
   if (field !== undefined) return { ...field, run: ({ world }) => world.fields[name] }
   const constant = scope.globals.constants.get(name)
   if (constant !== undefined) return { type: constant.type, optional: false, run: () => constant.value }
+  if (scope.faulty?.has(name) === true) throw followUp(node)
   if (name === 'arg') throw illTyped('arg is no value by itself', node, 'write arg.NAME')
   const fields = scope.globals.recordFields.get(worldRecord)?.keys() ?? []
   const others = [...scope.names.keys(), ...fields, ...scope.globals.constants.keys(), entities.name]

@@ -36,6 +36,14 @@ export class ExpressionError extends Error {
 
 type Range = { start: number; end: number }
 
+const followUpCode = 'follow-up'
+
+/** What has no meaning because of a fault elsewhere, which is reported there. */
+export const followUp = (range: Range) =>
+  new ExpressionError(followUpCode, 'this depends on what is faulty itself', range, 'correct the other fault')
+
+export const isFollowUp = ({ code }: ExpressionError) => code === followUpCode
+
 export const illTyped = (message: string, range: Range, remedy: string) =>
   new ExpressionError('ill-typed', message, range, remedy)
 

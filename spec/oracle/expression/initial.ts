@@ -1,4 +1,5 @@
 import { present, type RecordValue, type Value } from '../value.ts'
+import { ExpressionError, followUp } from './error.ts'
 import { parseExpression } from './parse.ts'
 import { requireType } from './require.ts'
 import type { Frame, Run, Scope } from './scope.ts'
@@ -19,11 +20,15 @@ export function initialFields(
   }
 }
 
-/** An initial value sees the model alone: no arguments and no names. */
+/** An initial value sees the model alone: no arguments and no names. A faulty one is reported where it stands. */
 function initialValue(record: string, field: string, text: string, { globals }: Scope): Run {
-  const node = parseExpression(text)
-  const typing = globals.recordFields.get(record)?.get(field)
-  const compiled = globals.compile(node, { globals, slots: [], names: new Map() }, typing?.type)
-  if (typing !== undefined) requireType(compiled, typing.type, { start: 0, end: text.length })
-  return (frame) => compiled.run({ ...frame, names: {} })
+  try {
+    const node = parseExpression(text)
+    const typing = globals.recordFields.get(record)?.get(field)
+    const compiled = globals.compile(node, { globals, slots: [], names: new Map() }, typing?.type)
+    if (typing !== undefined) requireType(compiled, typing.type, node)
+    return (frame) => compiled.run({ ...frame, names: {} })
+  } catch (error) {
+    throw error instanceof ExpressionError ? followUp({ start: 0, end: 0 }) : error
+  }
 }

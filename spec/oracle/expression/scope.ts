@@ -65,6 +65,13 @@ export interface Scope {
   slots: readonly Slot[]
   /** Names in scope; one with a closure of its own is an abbreviation, evaluated where it is used. */
   names: ReadonlyMap<string, Typing & { run?: Run }>
+  /** Names that would be in scope if what they stand for were not faulty. */
+  faulty?: ReadonlySet<string>
+}
+
+/** The scope with names that stand for something faulty. */
+export function withFaulty(scope: Scope, names: Iterable<string>): Scope {
+  return { ...scope, faulty: new Set([...(scope.faulty ?? []), ...names]) }
 }
 
 /** The scope with further names. */
