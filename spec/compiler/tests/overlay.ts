@@ -16,9 +16,15 @@ export const shippedFiles = (): FileSet =>
 /** The names of the faults; `faults/NAME` holds the files that differ from the base, and the expected text. */
 export const faultNames = (): string[] => readdirSync(folder('faults')).toSorted()
 
-/** The base with the files of a fault over it. An empty file takes the base's away. */
-export function faultFiles(name: string): FileSet {
-  const files = new Map([...baseFiles(), ...read(`faults/${name}`)])
+/** The base with the files of a fault over it. */
+export const faultFiles = (name: string): FileSet => overlaid(`faults/${name}`)
+
+/** A small specification that is also well-typed, and in which every outcome is reached. */
+export const wholeFiles = (): FileSet => overlaid('whole')
+
+/** The base with the files of a folder over it. An empty file takes the base's away. */
+function overlaid(name: string): FileSet {
+  const files = new Map([...baseFiles(), ...read(name)])
   for (const [path, source] of files) if (source.text === '') files.delete(path)
   return files
 }

@@ -6,27 +6,31 @@ import type { FindBase } from './bases.ts'
 import { blockAt } from './play.ts'
 import type { Visitor } from './points.ts'
 import { pointText } from './point-text.ts'
-import type { WaitEnd, Waits } from './waits.ts'
+import type { Fault, WaitEnd } from './waits.ts'
 import type { Search } from './witnesses.ts'
 
 type PathOf = (rule: string) => Problem['path']
 
-/** Outcomes that are reached and then cannot be carried out, or waits that cannot be woken: one problem for each. */
+/** Outcomes that are reached and then cannot be carried out, or waits that cannot be woken: one problem for each rule. */
 export function brokenOutcomes(
   machine: Machine,
   call: CompiledCall,
   search: Search,
-  faults: Waits['faults'],
+  faults: readonly Fault[],
   base: FindBase,
   path: PathOf,
 ): Problem[] {
-  const reached = [...search.witnesses].flatMap(([index, { point }]) => {
-    const { id: rule = '', kind } = call.outcomes[index]?.outcome ?? {}
+  const reached = [...search.witnesses].flatMap(([index, { point }]): Fault[] => {
+    const { id: at = '', kind } = call.outcomes[index]?.outcome ?? {}
     const played = kind === 'outcome' ? blockAt(machine, call, point, base) : undefined
-    return played?.kind === 'fault' ? [{ rule, point, reason: played.reason }] : []
+    return played?.kind === 'fault' ? [{ ...played, at, point }] : []
   })
-  const first = new Map([...reached, ...faults].reverse().map((fault) => [fault.rule, fault]))
-  return [...first.values()].map(({ rule, point, reason }) => ({
+  const known = new Set(allOutcomes(call.syscall.outcomes).map(({ id }) => id))
+  const ofRule = [...reached, ...faults].map((fault): [string, Fault] => [
+    known.has(fault.rule) ? fault.rule : fault.at,
+    fault,
+  ])
+  return [...new Map(ofRule.reverse())].map(([rule, { point, reason }]) => ({
     code: 'broken-outcome',
     path: path(rule),
     message: `${rule} does not come about ${pointText(point)}: ${reason}`,

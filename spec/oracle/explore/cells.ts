@@ -22,8 +22,9 @@ export function cellsOf(machine: Machine, base: FindBase): { cells: Cell[]; prob
       const { visit } = visitor(machine, call, base)
       kind.states.forEach((state, position) => {
         const seen = visit({ situation: state.situation, modifiers: [], args: {} })
-        const outcome =
-          seen === undefined || seen.broken !== undefined ? undefined : call.outcomes[seen.reached]?.outcome
+        // An outcome that is reached and has no value there is reported by the search.
+        if (seen?.broken !== undefined) return
+        const outcome = seen && call.outcomes[seen.reached]?.outcome
         if (outcome !== undefined) cells.push({ kind: kind.name, state: state.name, call: name, outcome: outcome.id })
         else problems.push(unfilled(kind.name, state.name, name, ['sockets', index, 'states', position]))
       })

@@ -54,11 +54,15 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
     if (ends !== undefined) evidence.witnesses[ends] ??= point
   }
   const path = (rule: string) => outcomePath(syscall.outcomes, rule, ['syscalls', index, 'outcomes'])
-  return [
+  const broken = [
     ...brokenPoints(syscall, search, path, index),
-    ...unwitnessed(syscall.outcomes, evidence, path),
-    ...missedPoints(call, points, pinned, path),
     ...brokenOutcomes(machine, call, search, [...waits.faults, ...late.faults], base, path),
+  ]
+  const isBroken = (at: Problem['path']) => broken.some((one) => one.path.join() === at.join())
+  return [
+    ...broken,
+    ...unwitnessed(syscall.outcomes, evidence, path).filter((problem) => !isBroken(problem.path)),
+    ...missedPoints(call, points, pinned, path),
     ...readinessProblems(machine, call, search, path),
   ]
 }

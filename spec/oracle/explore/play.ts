@@ -13,10 +13,13 @@ export const waitingThread = 1
 
 /**
  * How events went, along the first course. `played`: the state after them, and the rule by which the call on the waiting
- * thread ended if it has; `unfit`: one of them cannot be made there; `fault`: the specification has no answer.
+ * thread ended if it has; `unfit`: one of them cannot be made there; `fault`: the specification has no answer, by the
+ * fault of a rule.
  */
 export type Played =
-  { kind: 'played'; state: State; rule: string | undefined } | { kind: 'unfit' } | { kind: 'fault'; reason: string }
+  | { kind: 'played'; state: State; rule: string | undefined }
+  | { kind: 'unfit' }
+  | { kind: 'fault'; rule: string; reason: string }
 
 /** Makes a call at a point, on the thread on which it may wait. */
 export function blockAt(machine: Machine, call: CompiledCall, point: Point, base: FindBase): Played {
@@ -38,7 +41,7 @@ function play(machine: Machine, { state, rule }: Played & { kind: 'played' }, ev
     const ended = course.finished.find(({ thread }) => thread === waitingThread)?.rule
     return { kind: 'played', state: afterCourse(state, event, course), rule: ended ?? rule }
   } catch (error) {
-    if (error instanceof SpecificationFault) return { kind: 'fault', reason: error.message }
+    if (error instanceof SpecificationFault) return { kind: 'fault', rule: error.rule, reason: error.message }
     if (error instanceof ArgumentError) return { kind: 'unfit' }
     throw error
   }

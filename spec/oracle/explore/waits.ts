@@ -30,10 +30,18 @@ export interface WaitEnd {
   point: Point
 }
 
+/** An outcome that is reached at a point and cannot be carried out, and the rule that is at fault. */
+export interface Fault {
+  at: string
+  rule: string
+  point: Point
+  reason: string
+}
+
 /** What was found out about the waits of a call: their ends, and why some do not come about. */
 export interface Waits {
   ends: WaitEnd[]
-  faults: { rule: string; point: Point; reason: string }[]
+  faults: Fault[]
 }
 
 /** Tries on every wait of a call, but those with an end `before`, everything that can wake it. */
@@ -59,7 +67,7 @@ export function waitsOf(
       for (const wake of wakes) {
         const at = { ...point, wake }
         const end = goOn(machine, blocked, wakeEvents(ir, wake))
-        if (end.kind === 'fault') faults.push({ rule: outcome.id, point: at, reason: end.reason })
+        if (end.kind === 'fault') faults.push({ ...end, at: outcome.id, point: at })
         if (end.kind !== 'played') continue
         const key = `${wake} ${end.rule ?? ''}`
         if (!found.has(key)) found.set(key, { rule: outcome.id, ends: end.rule, point: at })

@@ -1,3 +1,4 @@
+import type { Event, Modifier, Situation } from '../../ir/scenario.ts'
 import type { ModelAction, ModelFunction, ModelRecord, ModelRule } from '../../ir/model.ts'
 import type { Outcome, Slot, Syscall } from '../../ir/syscall.ts'
 
@@ -75,4 +76,20 @@ export const modelRule = (id: string, when: string, outcomes: (Partial<Step> & {
   when,
   let: [],
   outcomes: outcomes.map((step, index) => ({ id: `step-${String(index + 1)}`, doc: '', ...step })),
+})
+
+export const situation = (name: string, events: Event[], parts: Partial<Situation> = {}): Situation => ({
+  name,
+  doc: '',
+  profile: 'base',
+  events,
+  roles: {},
+  ...parts,
+})
+
+export const modifier = (name: string, use: Modifier['use'], events: Event[]): Modifier => ({
+  name,
+  doc: '',
+  use,
+  events,
 })

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Point } from '../../ir/syscall.ts'
+import { createMachine } from '../machine.ts'
+import { modifier, outcome, situation, slot, syscall } from '../testing/build.ts'
+import { irWith } from '../testing/tiny-ir.ts'
+import { basesOf } from './bases.ts'
+import { check } from './checks.ts'
+import { type Visit, visitor } from './points.ts'
+
+const set = syscall('set', {
+  args: [slot('n', 's32', { default: 1 })],
+  outcomes: [outcome('set.ok', { effect: ['level = arg.n'] })],
+})
+const go = syscall('go', {
+  args: [
+    slot('fd', 'fd', { default: 'fd' }),
+    slot('a', 's32', { default: 0 }),
+    slot('b', 's32', { default: 0 }),
+    slot('msg', 'iovec', {
+      dir: 'in',
+      default: {},
+      fields: [slot('x', 's32', { default: 0 }), slot('y', 's32', { default: 0 })],
+    }),
+    slot('buf', 'bytes', { dir: 'in', size: 'len' }),
+    slot('len', 's32', { default: 4 }),
+  ],
+  let: [{ name: 'sum', value: 'arg.a + arg.b' }],
+  outcomes: [
+    outcome('go.bad-fd', { errno: 'EBADF', when: '!has(file)' }),
+    outcome('go.null', { errno: 'EFAULT', when: 'is_null(arg.msg)' }),
+    outcome('go.raise', { kind: 'do', when: 'arg.a == 3', effect: ['level = level + arg.b + 10'] }),
+    outcome('go.sum', { errno: 'EINVAL', when: 'sum > 5' }),
+    outcome('go.short', { errno: 'EIO', when: 'level == 1 && arg.msg.x == 1 && arg.msg.y == 2' }),
+    outcome('go.fault', { errno: 'EFAULT', when: 'unreadable(arg.buf, arg.len)' }),
+    outcome('go.odd', { errno: 'EPERM', when: 'arg.b == 4 && peak == 1' }),
+    outcome('go.ok', { when: 'arg.b != 5' }),
+  ],
+})
+const ir = irWith({
+  syscalls: [go, set],
+  situations: [
+    situation('plain', [], { roles: { fd: 0 } }),
+    situation('level', [{ call: 'set' }], { roles: { fd: 0 } }),
+    situation('closed', [], { roles: { fd: 77 } }),
+    situation('nobody', []),
+    situation('broken', [{ call: 'set', args: { n: 'X' } }]),
+  ],
+  modifiers: [modifier('nine', 'before', [{ call: 'set', args: { n: 9 } }])],
+})
+const machine = createMachine(ir)
+const call = machine.call('go')
+if (call === undefined) throw new Error('go')
+const base = basesOf(machine)
+const at = (situationName: string, args: Point['args'] = {}, modifiers: string[] = []): Point => ({
+  situation: situationName,
+  modifiers,
+  args,
+})
+const visits = visitor(machine, call, base)
+const ids = ({ truths, reached, broken }: Visit) => ({
+  holding: truths.flatMap((truth, index) => (truth === true ? [call.outcomes[index]?.outcome.id.slice(3)] : [])),
+  reached: call.outcomes[reached]?.outcome.id.slice(3),
+  broken: broken === undefined ? undefined : call.outcomes[broken]?.outcome.id.slice(3),
+})
+
+describe('a visit', () => {
+  it.each([
+    [at('plain'), { holding: ['ok'], reached: 'ok', broken: undefined }],
+    [at('closed'), { holding: ['bad-fd', 'ok'], reached: 'bad-fd', broken: undefined }],
+    [at('plain', { a: 6 }), { holding: ['sum', 'ok'], reached: 'sum', broken: undefined }],
+    [at('plain', { fd: 77, a: 6 }), { holding: ['bad-fd', 'sum', 'ok'], reached: 'bad-fd', broken: undefined }],
+    [at('level', { 'msg.x': 1, 'msg.y': 2 }), { holding: ['short', 'ok'], reached: 'short', broken: undefined }],
+    [at('plain', { 'msg.x': 1, 'msg.y': 2 }), { holding: ['ok'], reached: 'ok', broken: undefined }],
+    [at('plain', { 'buf@': 'straddle' }), { holding: ['fault', 'ok'], reached: 'fault', broken: undefined }],
+    [at('plain', { 'buf@': 'straddle', len: 0 }), { holding: ['ok'], reached: 'ok', broken: undefined }],
+    [at('plain', { b: 4 }), { holding: ['ok'], reached: 'ok', broken: 'odd' }],
+    [at('plain', { b: 4, a: 2 }), { holding: ['sum', 'ok'], reached: 'sum', broken: undefined }],
+    [at('plain', { b: 5 }), { holding: [], reached: undefined, broken: undefined }],
+    [at('plain', { a: 3 }), { holding: ['raise', 'ok'], reached: 'ok', broken: undefined }],
+  ])('%j', (point, want) => {
+    const seen = visits.visit(point)
+    expect(seen && ids(seen)).toEqual(want)
+  })
+
+  it.each([at('broken'), at('nobody'), at('plain', { fd: 'nobody' }), at('plain', { a: 'X' })])(
+    '%j is none',
+    (point) => {
+      expect(visits.visit(point)).toBeUndefined()
+    },
+  )
+
+  it('that gives the descriptor needs no role', () => {
+    expect(visits.visit(at('nobody', { fd: 0 }))?.reached).toBe(7)
+  })
+
+  it('sees the changes made between checks', () => {
+    const seen = visits.visit(at('level', { a: 3, b: 2 }))
+    expect(seen?.worlds.map(({ fields }) => fields['level'])).toEqual([1, 1, 1, 13, 13, 13, 13, 13])
+  })
+})
+
+it('finds at every point what evaluating everything there finds', () => {
+  const departure = fc.constantFrom<[string, string | number | null]>(
+    ['fd', 77],
+    ['a', 3],
+    ['a', 6],
+    ['b', 1],
+    ['b', 4],
+    ['b', 5],
+    ['msg', null],
+    ['msg.x', 1],
+    ['msg.y', 2],
+    ['msg@', 'null'],
+    ['buf@', 'straddle'],
+    ['len', 0],
+  )
+  const points = fc.record({
+    situation: fc.constantFrom('plain', 'level', 'closed', 'nobody'),
+    modifiers: fc.subarray(['nine']),
+    args: fc.array(departure, { maxLength: 4 }).map((some): Point['args'] => Object.fromEntries(some)),
+  })
+  fc.assert(
+    fc.property(points, (point) => {
+      const seen = visits.visit(point)
+      const found = base(point.situation, point.modifiers)
+      if (seen === undefined || found.kind === 'fault') return
+      const { truths, reached, broken, worlds } = seen
+      const whole = check(seen.activation, found.state.world)
+      expect({ truths, reached, broken }).toEqual({
+        truths: whole.truths,
+        reached: whole.reached,
+        broken: whole.broken,
+      })
+      expect(worlds.map(({ fields }) => fields)).toEqual(whole.worlds.map(({ fields }) => fields))
+      if (!visits.differs(point)) expect(truths).toEqual(visits.visit({ ...point, args: {} })?.truths)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it.each([
+  [at('plain', { a: 1 }), true],
+  [at('plain', { b: 1 }), true],
+  [at('plain', { 'msg.y': 1 }), false],
+  [at('level', { 'msg.x': 1 }), true],
+  [at('level', { 'msg.y': 1 }), false],
+  [at('plain', { 'msg@': 'unmapped' }), true],
+  [at('plain', { buf: 'xyz' }), true],
+  [at('plain', { fd: 0 }), true],
+])('%j differs from the defaults: %s', (point, want) => {
+  expect(visits.differs(point)).toBe(want)
+})
