@@ -1,7 +1,9 @@
 import { allCases } from '../../conformance/cases/all-cases.ts'
 import { coverageOf, coverageText } from '../../conformance/coverage/coverage.ts'
 import { rulesRan } from '../../conformance/coverage/ran.ts'
+import { scenarioCases } from '../../conformance/runner/more-cases.ts'
 import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
+import { createMachine } from '../../spec/oracle/machine.ts'
 import { defineCommand } from '../command.ts'
 import { progressLine } from '../progress-line.ts'
 
@@ -23,7 +25,8 @@ export default defineCommand({
     const ir = readIr(args.ir ?? ownIrFile)
     const ran = await rulesRan(args.record)
     const progress = progressLine('mutants')
-    const coverage = coverageOf(ir, allCases(ir), ran, progress.show)
+    const scenarios = scenarioCases(createMachine(ir).globals)
+    const coverage = coverageOf(ir, allCases(ir), scenarios, ran, progress.show)
     progress.end()
     process.stdout.write(args.json ? `${JSON.stringify(coverage, null, 2)}\n` : coverageText(coverage))
     return 0

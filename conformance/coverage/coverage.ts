@@ -1,7 +1,7 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { allOutcomes } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
-import { decide } from './decided.ts'
+import { decide, type Judge } from './decided.ts'
 import { mutantKinds, type MutantKind } from '../cases/mutation/mutant.ts'
 
 /** How much of the specification the suite reaches and decides; counts are of rules unless they say otherwise. */
@@ -25,11 +25,13 @@ export interface Coverage {
 /**
  * Measures the cases against the specification.
  *
+ * @param scenarios written by hand: they decide like the generated cases, and are about no rule
  * @param ran rules that a recorded run has come through
  */
 export function coverageOf(
   ir: Ir,
   cases: readonly TestCase[],
+  scenarios: readonly Judge[],
   ran: ReadonlySet<string> | undefined,
   progress?: (done: number, all: number) => void,
 ): Coverage {
@@ -38,7 +40,7 @@ export function coverageOf(
   const pairs = { witnessed: 0, indistinct: 0, exclusive: 0, unresolved: 0 }
   for (const { status } of ir.evidence.pairs) pairs[status]++
   const reachable = outcomes.filter(({ needs }) => needs === undefined).map(({ id }) => id)
-  const { verdicts, shares } = decide(ir, cases, progress)
+  const { verdicts, shares } = decide(ir, [...cases, ...scenarios], progress)
   const survivors = verdicts.flatMap(({ mutant: { id, kind, what }, by, invalid, reason }) =>
     by === undefined && !invalid ? [{ id, kind, what, reason }] : [],
   )

@@ -1,9 +1,16 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
-import type { TestCase } from '../cases/case.ts'
+import type { Program } from '../cases/case.ts'
 import { type Mutant, type MutantKind, mutantsOf } from '../cases/mutation/mutant.ts'
 import { type Index, indexPassed } from '../cases/mutation/passed.ts'
 import { machineOfMutant, tellsApart } from '../cases/mutation/tell-apart.ts'
+
+/** A program that can tell mutants apart: a generated case, or a scenario, which is about no rule in particular. */
+export interface Judge extends Program {
+  id: string
+  call?: string
+  rules?: readonly string[]
+}
 
 /** What became of a mutant: the case that tells it apart, or none does; `invalid` is no specification at all. */
 export interface Verdict {
@@ -27,7 +34,7 @@ export interface Decided {
  */
 export function decide(
   ir: Ir,
-  cases: readonly TestCase[],
+  cases: readonly Judge[],
   progress: (done: number, all: number) => void = () => undefined,
 ): Decided {
   const machine = createMachine(ir)
@@ -56,9 +63,9 @@ export function decide(
 }
 
 /** The cases that can notice a mutant, those about its rules first. */
-function likelyFirst(mutant: Mutant, passing: Index<TestCase>): TestCase[] {
-  const about = (one: TestCase) => Number(mutant.rules.every((rule) => one.rules.includes(rule)))
-  const near = (one: TestCase) => Number(one.call === mutant.call)
+function likelyFirst(mutant: Mutant, passing: Index<Judge>): Judge[] {
+  const about = (one: Judge) => Number(mutant.rules.every((rule) => one.rules?.includes(rule)))
+  const near = (one: Judge) => Number(one.call === mutant.call)
   return [...(passing.get(mutant.passes) ?? [])].sort((a, b) => about(b) - about(a) || near(b) - near(a))
 }
 

@@ -38,6 +38,15 @@ export function parseScenario(text: string, source: string, globals: Globals): S
   return scenario
 }
 
+/** The profile that a script names; undefined where it is that of its first call. @throws NotationError */
+export function namedProfile(text: string, source: string): string | undefined {
+  for (const item of parseScript(text, source)) {
+    const [, profile] = (item.kind === 'directive' && /^profile\s+(\S+)/.exec(item.text)) || []
+    if (profile !== undefined) return profile
+  }
+  return undefined
+}
+
 function add({ scenario }: Reading, event: Event, expectation?: Expectation): void {
   scenario.events.push(event)
   scenario.expectations.push(expectation)

@@ -9,7 +9,7 @@ afterAll(() => session.close())
 
 test.each(scenarioCases(machine.globals))('$id holds on this kernel', async (one) => {
   const { verdict, failure } = await session.run(machine, one, one.options)
-  expect([verdict, failure?.message]).toEqual(['pass', undefined])
+  expect([verdict, failure?.message]).toEqual([expect.stringMatching(/pass|variant/), undefined])
 })
 
 test('random programs hold on this kernel', async () => {

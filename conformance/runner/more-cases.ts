@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import { type GenerateOptions, randomProgram } from '../cases/random/generate.ts'
-import { parseScenario } from '../notation/parse-scenario.ts'
+import { namedProfile, parseScenario } from '../notation/parse-scenario.ts'
 import type { SuiteCase } from './suite.ts'
 
 export interface RandomOptions extends GenerateOptions {
@@ -40,14 +40,22 @@ export function randomCase(machine: Machine, id: string, options: GenerateOption
 
 const scenarioFolder = fileURLToPath(new URL('../cases/scenarios/', import.meta.url))
 
-/** The scenarios written by hand, with what their authors expect. @throws NotationError */
+/**
+ * The scenarios written by hand, with what their authors expect; those of a profile that the specification lacks are left
+ * out.
+ *
+ * @throws NotationError
+ */
 export function scenarioCases(globals: Globals, folder = scenarioFolder): SuiteCase[] {
+  const profiles = new Set(globals.ir.profiles.map(({ name }) => name))
   return readdirSync(folder)
     .filter((name) => name.endsWith('.pkt'))
     .sort()
-    .map((name) => {
-      const scenario = parseScenario(readFileSync(`${folder}/${name}`, 'utf8'), name, globals)
-      const { id, profile, roles, events, expectations } = scenario
-      return { id: `scenario:${id}`, kind: 'scenario', profile, roles, events, options: { expectations } }
+    .flatMap((name) => {
+      const text = readFileSync(`${folder}/${name}`, 'utf8')
+      const named = namedProfile(text, name)
+      if (named !== undefined && !profiles.has(named)) return []
+      const { id, profile, roles, events, expectations } = parseScenario(text, name, globals)
+      return [{ id: `scenario:${id}`, kind: 'scenario', profile, roles, events, options: { expectations } }]
     })
 }

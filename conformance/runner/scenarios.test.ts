@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createMachine } from '../../spec/oracle/machine.ts'
 import { parseScenario } from '../notation/parse-scenario.ts'
 import { machine } from './fixture.ts'
 import { modelTarget } from './model-target.ts'
@@ -17,6 +18,14 @@ test.each(cases)('$id can be printed and read again', async (one) => {
   const again = parseScenario(printProgram(one, trace), 'again.pkt', machine.globals)
   const { expectations } = again
   expect(await runProgram(machine, modelTarget(machine), again, { expectations })).toMatchObject({ verdict: 'pass' })
+})
+
+test('a specification without a profile is spared its scenarios', () => {
+  const { ir } = machine.globals
+  const profiles = ir.profiles.filter(({ name }) => name !== 'tcp-basic')
+  const syscalls = ir.syscalls.filter(({ name }) => name !== 'listen')
+  const left = scenarioCases(createMachine({ ...ir, profiles, syscalls }).globals)
+  expect(left.map(({ id }) => id)).toEqual(cases.filter(({ profile }) => profile === 'udp-basic').map(({ id }) => id))
 })
 
 test.each([

@@ -85,7 +85,7 @@ export function sockaddr(slot: Slot, text: ValueText | undefined, path: string, 
   return { family: familyValue, ip, port: Number(port) }
 }
 
-/** `{ s32: 1 }` or `{ linger: { l_onoff: 1 } }` as bytes. */
+/** `{ s32: 1 }` or `{ linger: { l_onoff: 1 } }` as bytes; a text is the bytes themselves, as in a script. */
 export function optionValue(
   text: ValueText | undefined,
   declared: number,
@@ -93,6 +93,7 @@ export function optionValue(
   context: ArgumentContext,
 ): string {
   const length = Math.min(Math.max(declared, 0), bufferLimit)
+  if (typeof text === 'string') return text.slice(0, length).padEnd(length, '\0')
   const [view, value] = Object.entries(inlineOf(text))[0] ?? []
   if (view === undefined || value === undefined) return '\0'.repeat(length)
   const struct = context.globals.structs.get(view)
