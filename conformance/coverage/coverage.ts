@@ -1,7 +1,7 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { allOutcomes } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
-import { decide, type Judge } from './decided.ts'
+import { type Judge, type Share, decide } from './decided.ts'
 import { mutantKinds, type MutantKind } from '../cases/mutation/mutant.ts'
 
 /** How much of the specification the suite reaches and decides; counts are of rules unless they say otherwise. */
@@ -17,9 +17,11 @@ export interface Coverage {
   opaque: { rule: string; needs: string }[]
   pairs: { witnessed: number; indistinct: number; exclusive: number; unresolved: number }
   /** Of everything that could be written otherwise: how much of it the cases would notice. */
-  decided: Record<MutantKind, { mutants: number; decided: number }>
+  decided: Record<MutantKind, Share>
   /** What no case would notice. */
   survivors: { id: string; kind: MutantKind; what: string; reason: string }[]
+  /** Changes of state that may be left out by a named choice, so that no case could notice; `by` is `rule/choice`. */
+  allowed: { id: string; kind: MutantKind; what: string; by: string }[]
 }
 
 /**
@@ -41,8 +43,11 @@ export function coverageOf(
   for (const { status } of ir.evidence.pairs) pairs[status]++
   const reachable = outcomes.filter(({ needs }) => needs === undefined).map(({ id }) => id)
   const { verdicts, shares } = decide(ir, [...cases, ...scenarios], progress)
-  const survivors = verdicts.flatMap(({ mutant: { id, kind, what }, by, invalid, reason }) =>
-    by === undefined && !invalid ? [{ id, kind, what, reason }] : [],
+  const survivors = verdicts.flatMap(({ mutant: { id, kind, what }, ...verdict }) =>
+    verdict.kind === 'survivor' ? [{ id, kind, what, reason: verdict.reason }] : [],
+  )
+  const allowed = verdicts.flatMap(({ mutant: { id, kind, what }, ...verdict }) =>
+    verdict.kind === 'allowed' ? [{ id, kind, what, by: `${verdict.by.rule}/${verdict.by.id}` }] : [],
   )
   return {
     rules: outcomes.length,
@@ -53,6 +58,7 @@ export function coverageOf(
     pairs,
     decided: shares,
     survivors,
+    allowed,
   }
 }
 
@@ -60,7 +66,7 @@ const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 *
 
 /** Coverage as text for the terminal. */
 export function coverageText(coverage: Coverage): string {
-  const { rules, withCase, withoutCase, ran, notRan, opaque, pairs, decided, survivors } = coverage
+  const { rules, withCase, withoutCase, ran, notRan, opaque, pairs, decided, survivors, allowed } = coverage
   const { witnessed, indistinct, exclusive, unresolved } = pairs
   return [
     `rules              ${String(rules)}`,
@@ -69,14 +75,20 @@ export function coverageText(coverage: Coverage): string {
     `  opaque           ${String(opaque.length)}${listed(opaque.map(({ rule, needs }) => `${rule} (needs ${needs})`))}`,
     `orders             ${String(witnessed)} witnessed, ${String(indistinct)} indistinct, ${String(exclusive)} exclusive, ${String(unresolved)} unresolved`,
     'decided',
-    ...mutantKinds.map((kind) => {
-      const share = decided[kind]
-      return `  ${kind.padEnd(16)} ${percent(share.decided, share.mutants).padStart(7)}  ${String(share.decided)} of ${String(share.mutants)}`
-    }),
+    ...mutantKinds.map((kind) => `  ${kind.padEnd(16)} ${shareText(decided[kind])}`),
     ...(survivors.length === 0 ? [] : ['not decided']),
     ...survivors.map(({ id, what, reason }) => `  ${id}\n    ${what}\n    ${reason}`),
+    ...(allowed.length === 0 ? [] : ['allowed by a choice']),
+    ...allowed.map(({ id, what, by }) => `  ${id}\n    ${what}\n    ${by}`),
     '',
   ].join('\n')
+}
+
+/** What a choice allows cannot be decided, and does not count. */
+function shareText({ mutants, decided, allowed }: Share): string {
+  const open = mutants - allowed
+  const counts = `${percent(decided, open).padStart(7)}  ${String(decided)} of ${String(open)}`
+  return allowed === 0 ? counts : `${counts}, without ${String(allowed)} that a choice allows`
 }
 
 const listed = (names: readonly string[]) =>

@@ -1,9 +1,11 @@
 import type { Ir } from '../../spec/ir/ir.ts'
-import { createMachine } from '../../spec/oracle/machine.ts'
+import { type Machine, createMachine } from '../../spec/oracle/machine.ts'
 import type { Program } from '../cases/case.ts'
+import type { NamedChoice } from '../cases/mutation/held-to-choice.ts'
 import { type Mutant, type MutantKind, mutantsOf } from '../cases/mutation/mutant.ts'
 import { type Index, indexPassed } from '../cases/mutation/passed.ts'
 import { machineOfMutant, tellsApart } from '../cases/mutation/tell-apart.ts'
+import { allowingChoice } from './allowed.ts'
 
 /** A program that can tell mutants apart: a generated case, or a scenario, which is about no rule in particular. */
 export interface Judge extends Program {
@@ -12,19 +14,28 @@ export interface Judge extends Program {
   rules?: readonly string[]
 }
 
-/** What became of a mutant: the case that tells it apart, or none does; `invalid` is no specification at all. */
-export interface Verdict {
-  mutant: Mutant
-  by: string | undefined
-  invalid: boolean
-  /** Why nothing tells it apart. */
-  reason: string
+/** What became of a mutant. */
+export type Verdict = { mutant: Mutant } & (
+  | { kind: 'decided'; by: string }
+  /** It leaves out a change that implementations may leave out. */
+  | { kind: 'allowed'; by: NamedChoice }
+  /** No case tells it apart. */
+  | { kind: 'survivor'; reason: string }
+  /** It is no specification at all. */
+  | { kind: 'invalid' }
+)
+
+/** Of the mutants of a kind that are specifications: how many the cases decide, and how many a named choice allows. */
+export interface Share {
+  mutants: number
+  decided: number
+  allowed: number
 }
 
 /** How much of a specification the cases decide: of all that could be written otherwise, what they would notice. */
 export interface Decided {
   verdicts: Verdict[]
-  shares: Record<MutantKind, { mutants: number; decided: number }>
+  shares: Record<MutantKind, Share>
 }
 
 /**
@@ -40,26 +51,39 @@ export function decide(
   const machine = createMachine(ir)
   const mutants = mutantsOf(ir)
   const passing = indexPassed(machine, cases)
-  const shares: Decided['shares'] = {
-    errno: { mutants: 0, decided: 0 },
-    order: { mutants: 0, decided: 0 },
-    dropped: { mutants: 0, decided: 0 },
-    guard: { mutants: 0, decided: 0 },
-    out: { mutants: 0, decided: 0 },
-    effect: { mutants: 0, decided: 0 },
-  }
-  const verdicts = mutants.map((mutant, index): Verdict => {
+  const verdicts = mutants.map((mutant, index) => {
     progress(index, mutants.length)
-    const changed = machineOfMutant(machine, mutant)
-    if (changed === undefined) return { mutant, by: undefined, invalid: true, reason: '' }
-    const able = likelyFirst(mutant, passing)
-    const by = able.find((one) => tellsApart(machine, changed, one))?.id
-    const share = shares[mutant.kind]
-    share.mutants++
-    if (by !== undefined) share.decided++
-    return { mutant, by, invalid: false, reason: by === undefined ? reasonOf(mutant, able.length) : '' }
+    return verdictOf(machine, mutant, passing)
   })
-  return { verdicts, shares }
+  return { verdicts, shares: sharesOf(verdicts) }
+}
+
+function verdictOf(machine: Machine, mutant: Mutant, passing: Index<Judge>): Verdict {
+  const changed = machineOfMutant(machine, mutant)
+  if (changed === undefined) return { mutant, kind: 'invalid' }
+  const able = likelyFirst(mutant, passing)
+  const by = able.find((one) => tellsApart(machine, changed, one))?.id
+  if (by !== undefined) return { mutant, kind: 'decided', by }
+  const choice = mutant.kind === 'effect' ? allowingChoice(machine, mutant, changed, passing) : undefined
+  if (choice !== undefined) return { mutant, kind: 'allowed', by: choice }
+  return { mutant, kind: 'survivor', reason: reasonOf(mutant, able.length) }
+}
+
+function sharesOf(verdicts: readonly Verdict[]): Decided['shares'] {
+  const shares: Decided['shares'] = {
+    errno: { mutants: 0, decided: 0, allowed: 0 },
+    order: { mutants: 0, decided: 0, allowed: 0 },
+    dropped: { mutants: 0, decided: 0, allowed: 0 },
+    guard: { mutants: 0, decided: 0, allowed: 0 },
+    out: { mutants: 0, decided: 0, allowed: 0 },
+    effect: { mutants: 0, decided: 0, allowed: 0 },
+  }
+  for (const { mutant, kind } of verdicts) {
+    const share = shares[mutant.kind]
+    if (kind !== 'invalid') share.mutants++
+    if (kind === 'decided' || kind === 'allowed') share[kind]++
+  }
+  return shares
 }
 
 /** The cases that can notice a mutant, those about its rules first. */
