@@ -88,7 +88,7 @@ export const Wait = z.strictObject({
     out: z.record(z.string(), Expression).optional(),
     effect: z.array(Statement).optional(),
   }),
-  /** Before a limit or a signal ends it, the call is checked once more from the top, and may end there. */
+  /** Before a limit or a signal ends it, and whenever it pleases, the call is checked once more from the top, and may end there. */
   rechecks: z.literal(true).optional(),
   /** What closing the descriptor meanwhile does to the wait. */
   close: z.enum(['continues', 'fails']),

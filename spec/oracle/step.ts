@@ -119,12 +119,21 @@ function resumeReady(
       ),
     )
   const [first] = late
-  if (first === undefined) return [{ world: quiet, finished, internal }]
+  if (first === undefined) return [{ world: quiet, finished, internal }, ...stirred(machine, quiet, finished, resumed)]
   const ended = lastCheck(quiet, callOf(machine, first.call), first)
   if (ended.length > 0)
     return ended.flatMap(({ world, finished: end }) => settle(machine, world, [...finished, end], internal))
   const timed = timeOut(machine, quiet, first)
   return settle(machine, timed.world, [...finished, timed.finished], internal)
+}
+
+/** A call may be woken for nothing, and end where being made again ends it: poll, when its descriptors were closed. */
+function stirred(machine: Machine, world: World, finished: Finished[], resumed: number): Course[] {
+  return world.waiting.flatMap((waiting) =>
+    lastCheck(world, callOf(machine, waiting.call), waiting).flatMap((branch) =>
+      settle(machine, branch.world, [...finished, branch.finished], true, resumed + 1),
+    ),
+  )
 }
 
 /** The ends of a call that is checked once more before its wait is broken off; none where it is not, or would wait on. */
