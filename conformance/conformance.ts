@@ -107,7 +107,7 @@ function chooseCases(
   if (random !== undefined) return { cases: [random], problems: [] }
   const suite: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
-  const claimed = suite.filter((one) => one.profile !== undefined && profiles.has(one.profile))
+  const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
   return {
     cases: selectCases(claimed, only),
     problems: staleExpectations(expected, (id) => ids.has(id) || isRandomId(id)),

@@ -48,6 +48,6 @@ export function scenarioCases(globals: Globals, folder = scenarioFolder): SuiteC
     .map((name) => {
       const scenario = parseScenario(readFileSync(`${folder}/${name}`, 'utf8'), name, globals)
       const { id, profile, roles, events, expectations } = scenario
-      return { id: `scenario:${id}`, kind: 'scenario', profile, roles, events, options: { expectations } }
+      return { id: `scenario:${id}`, kind: 'scenario', profiles: [profile], roles, events, options: { expectations } }
     })
 }
