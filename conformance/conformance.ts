@@ -6,10 +6,10 @@ import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import type { Ir } from '../spec/ir/ir.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
-import { lastRecord } from './coverage/ran.ts'
 import { choiceSystems } from './report/choice-lines.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
+import { ownRecord, removeStaleParts } from './report/own-records.ts'
 import { type Header, recordFormat } from './report/record.ts'
 import { ReportError } from './report/report-error.ts'
 import { type Step, stepReport } from './report/steps.ts'
@@ -75,8 +75,9 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
 }
 
 /** Nobody shall wait for a run to learn that its reports have no place. @throws ReportError */
-async function ensureReports({ record, junit }: ConformanceOptions): Promise<void> {
-  await ensureWritable(record ?? lastRecord).catch((error: unknown) => {
+async function ensureReports(options: ConformanceOptions): Promise<void> {
+  const { record, junit } = options
+  await ensureWritable(record ?? ownRecord(options)).catch((error: unknown) => {
     if (record === undefined && error instanceof ReportError)
       throw new ReportError(error.message, 'Name another place for the record with --record FILE.', { cause: error })
     throw error
@@ -107,7 +108,7 @@ function chooseCases(
   if (random !== undefined) return { cases: [random], problems: [] }
   const suite: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
-  const claimed = suite.filter((one) => one.profile !== undefined && profiles.has(one.profile))
+  const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
   return {
     cases: selectCases(claimed, only),
     problems: staleExpectations(expected, (id) => ids.has(id) || isRandomId(id)),
@@ -120,7 +121,8 @@ type ReadySuite = Omit<Suite, 'total' | 'live' | 'writer'> & { cases: readonly S
 async function judge(suite: ReadySuite, options: ConformanceOptions): Promise<number> {
   const { ir } = suite.machine.globals
   const texts = ruleTexts(ir)
-  const path = options.record ?? lastRecord
+  const path = options.record ?? ownRecord(options)
+  await removeStaleParts()
   const writer = await writeRecord(path)
   const live = terminalReport(process.stdout, texts, { choiceSystems: choiceSystems(ir) })
   const interrupted = () => {

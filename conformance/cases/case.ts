@@ -21,5 +21,6 @@ export interface TestCase extends Program {
   call: string
   /** Rules that it is there to show. */
   rules: readonly string[]
-  profile: string
+  /** What a target has to claim for it: the profiles of its rules, and of all that leads there. */
+  profiles: readonly string[]
 }

@@ -4,6 +4,7 @@ import type { Machine } from '../../spec/oracle/machine.ts'
 import type { TestCase } from './case.ts'
 import { type Mutant, mutantsOf } from './mutation/mutant.ts'
 import { machineOfMutant, playOn, startPlay, styles, tellsApart } from './mutation/tell-apart.ts'
+import { profilesOfPoints } from './profiles.ts'
 import { type Programs, programsOf } from './programs.ts'
 
 /**
@@ -35,6 +36,8 @@ function observed(
 ): TestCase | undefined {
   const [rule = ''] = mutant.rules
   const call = mutant.call ?? ''
+  const syscall = ir.syscalls.find(({ name }) => name === call)
+  if (syscall === undefined) return undefined
   for (const point of pointsOf(ir, rule)) {
     const staged = programs.at(call, point)
     const base = staged.program
@@ -43,12 +46,12 @@ function observed(
     )
     const suffix = programs
       .observations(staged)
-      .sort((a, b) => a.length - b.length)
-      .find((events) => played.some((play) => playOn(machine, changed, play, events) === undefined))
+      .sort((a, b) => a.events.length - b.events.length)
+      .find(({ events }) => played.some((play) => playOn(machine, changed, play, events) === undefined))
     if (suffix === undefined) continue
-    const profile = ir.situations.find(({ name }) => name === point.situation)?.profile ?? ''
-    const events = [...base.events, ...suffix]
-    return { ...base, events, id: mutant.id.replace(':', '/'), kind: 'effect', call, rules: mutant.rules, profile }
+    const profiles = [...new Set([...profilesOfPoints(ir)(syscall, mutant.rules, point), suffix.profile])]
+    const events = [...base.events, ...suffix.events]
+    return { ...base, events, id: mutant.id.replace(':', '/'), kind: 'effect', call, rules: mutant.rules, profiles }
   }
   return undefined
 }

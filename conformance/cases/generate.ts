@@ -3,6 +3,7 @@ import type { Outcome, Point, Slot, Syscall } from '../../spec/ir/syscall.ts'
 import { pointerFaults } from '../../spec/oracle/explore/departures.ts'
 import { type Machine, allOutcomes } from '../../spec/oracle/machine.ts'
 import type { CaseKind, TestCase } from './case.ts'
+import { profilesOfPoints } from './profiles.ts'
 import { type Programs, programsOf } from './programs.ts'
 
 /** All cases that follow from the evidence of a specification, without those for single effects. */
@@ -24,14 +25,14 @@ export function generateCases(machine: Machine): TestCase[] {
 type Build = (kind: CaseKind, id: string, syscall: Syscall, rules: string[], point: Point) => TestCase
 
 function builder(ir: Ir, programs: Programs): Build {
-  const profiles = new Map(ir.situations.map(({ name, profile }) => [name, profile]))
+  const profilesOf = profilesOfPoints(ir)
   return (kind, id, syscall, rules, point) => ({
     ...programs.probed(programs.at(syscall.name, point)),
     id,
     kind,
     call: syscall.name,
     rules,
-    profile: profiles.get(point.situation) ?? syscall.profile,
+    profiles: profilesOf(syscall, rules, point),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Ir } from '../../spec/ir/ir.ts'
-import type { Event } from '../../spec/ir/scenario.ts'
+import type { Event, Modifier } from '../../spec/ir/scenario.ts'
 import type { Point, ValueText } from '../../spec/ir/syscall.ts'
 import { ArgumentError } from '../../spec/oracle/argument-error.ts'
 import { SpecificationFault } from '../../spec/oracle/enter.ts'
@@ -16,6 +16,9 @@ export interface Staged {
   end: State | undefined
 }
 
+/** A short way to see what a call changed, and the profile of which it is. */
+export type Observation = Pick<Modifier, 'events' | 'profile'>
+
 /** Builds the programs of cases out of the specification's named events. */
 export interface Programs {
   /** The call at a point, with what leads there. */
@@ -23,7 +26,7 @@ export interface Programs {
   /** The program with every probe on every descriptor that it names. */
   probed: (staged: Staged) => Program
   /** The events of `observe` modifiers on one role that can be made there, each a short way to see what a call changed. */
-  observations: (staged: Staged) => Event[][]
+  observations: (staged: Staged) => Observation[]
 }
 
 export function programsOf(machine: Machine): Programs {
@@ -49,16 +52,16 @@ export function programsOf(machine: Machine): Programs {
   }
   const onGiven = ({ program, end }: Staged, use: string) =>
     Object.keys(end?.roles ?? program.roles).flatMap((role) =>
-      named(use).map(({ events }) => events.map((event) => onRole(ir, event, role))),
+      named(use).map(({ events, profile }) => ({ profile, events: events.map((event) => onRole(ir, event, role)) })),
     )
   const probed = (staged: Staged): Program => {
     const { roles, events } = staged.program
-    return { roles, events: [...events, ...onGiven(staged, 'probe').flat()] }
+    return { roles, events: [...events, ...onGiven(staged, 'probe').flatMap((probe) => probe.events)] }
   }
   const observations = (staged: Staged) => {
     const { end } = staged
     if (end === undefined) return []
-    return onGiven(staged, 'observe').filter((events) => stateAfter(machine, end, events) !== undefined)
+    return onGiven(staged, 'observe').filter(({ events }) => stateAfter(machine, end, events) !== undefined)
   }
   return { at, probed, observations }
 }

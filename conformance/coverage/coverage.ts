@@ -71,7 +71,7 @@ export function coverageText(coverage: Coverage): string {
   return [
     `rules              ${String(rules)}`,
     `  with a case      ${String(withCase)}${listed(withoutCase)}`,
-    ran === undefined ? '  ran              no record; run `npx sockspec conformance` first' : `  ran              ${String(ran)}${listed(notRan ?? [])}`,
+    ran === undefined ? '  ran              no record of a whole run; run `npx sockspec conformance` first' : `  ran              ${String(ran)}${listed(notRan ?? [])}`,
     `  opaque           ${String(opaque.length)}${listed(opaque.map(({ rule, needs }) => `${rule} (needs ${needs})`))}`,
     `orders             ${String(witnessed)} witnessed, ${String(indistinct)} indistinct, ${String(exclusive)} exclusive, ${String(unresolved)} unresolved`,
     'decided',

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
+import { lastRecord } from '../report/own-records.ts'
 import { readRecord } from '../report/read-record.ts'
 
-/** Where `sockspec conformance` keeps the record of its last run. */
-export const lastRecord = new URL('../../build/conformance/last.jsonl', import.meta.url).pathname
-
 /**
- * The rules that a recorded run came through; undefined where no run is recorded.
+ * The rules that a recorded run came through; undefined where no whole run is recorded.
  *
  * @throws ReportError for a record that is cut off, of another version, or named and not there
  */

@@ -4,7 +4,7 @@ import { Failure, TraceStep } from './trace.ts'
 import { Verdict } from './verdict.ts'
 
 /** The version of the record; a reader refuses another one. */
-export const recordFormat = 'sockspec-report/1'
+export const recordFormat = 'sockspec-report/2'
 
 /** First line: what was run against what. */
 export const Header = z.strictObject({
@@ -34,7 +34,8 @@ export const CaseRecord = z.strictObject({
   kind: z.string(),
   /** The call that the case is about; absent for programs of many calls. */
   call: z.string().optional(),
-  profile: z.string().optional(),
+  /** What a target has to claim for it. */
+  profiles: z.array(z.string()).optional(),
   verdict: Verdict,
   ms: z.number().nonnegative(),
   /** Rules through which the calls ended, each once. */

@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../spec/compiler/make-folder.ts'
 import type { Line } from './record.ts'
 import { fileError } from './report-error.ts'
 
@@ -17,7 +18,11 @@ const failing = (path: string) => (error: unknown) => {
 
 /** Files grow beside their place. What is no file, such as /dev/stdout, is written as it is: nothing may take its place. */
 async function create(path: string): Promise<Growing> {
-  await mkdir(dirname(path), { recursive: true }).catch(failing(path))
+  try {
+    makeFolder(dirname(path))
+  } catch (error) {
+    throw fileError('write', path, error)
+  }
   const before = await stat(path).catch(() => undefined)
   const at = before === undefined || before.isFile() ? `${path}.${process.pid}.part` : path
   return { handle: await open(at, 'w').catch(failing(path)), path, at }

@@ -56,6 +56,6 @@ export function scenarioCases(globals: Globals, folder = scenarioFolder): SuiteC
       const named = namedProfile(text, name)
       if (named !== undefined && !profiles.has(named)) return []
       const { id, profile, roles, events, expectations } = parseScenario(text, name, globals)
-      return [{ id: `scenario:${id}`, kind: 'scenario', profile, roles, events, options: { expectations } }]
+      return [{ id: `scenario:${id}`, kind: 'scenario', profiles: [profile], roles, events, options: { expectations } }]
     })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../spec/ir/scenario.ts'
-import { TargetDied, TargetTimeout } from '../targets/errors.ts'
+import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
 import type { CallEnd, RawCall, Target } from '../targets/target.ts'
 import { machine, pair, program, receive, send } from './fixture.ts'
 import { modelTarget } from './model-target.ts'
@@ -74,6 +74,19 @@ describe('a target that does not', () => {
     const none = { ...enosys, hello: { ...enosys.hello, profiles: [] } }
     expect(await run(none, ...pair)).toMatchObject({ verdict: 'unsupported' })
     expect(await run(enosys, ...pair)).toMatchObject({ verdict: 'fail' })
+  })
+  test.each([
+    ['fail', ['tcp-basic', 'udp-basic']],
+    ['fail', ['udp-basic']],
+    ['unsupported', ['tcp-basic']],
+    ['unsupported', []],
+  ] as const)('comes to %s if its agent cannot do what udp-basic needs, and it claims %j', async (verdict, claimed) => {
+    const target = model({ signal: () => Promise.reject(new TargetUnsupported('model', 'signal', 'no signals here')) })
+    const claiming = { ...target, hello: { ...target.hello, profiles: [...claimed] } }
+    const signalled = program(...pair, { signal: 0, restart: false })
+    const result = await runProgram(machine, claiming, signalled, { profiles: ['socket-basic', 'udp-basic'] })
+    expect(result.verdict).toBe(verdict)
+    expect(result.failure?.message).toContain('no signals here')
   })
 })
 

@@ -10,6 +10,7 @@ import { portMap } from './ports.ts'
 import type { Expectation } from '../notation/expectation.ts'
 import type { Failure } from '../report/trace.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { claims } from './claims.ts'
 import type { Program, ProgramResult } from './program.ts'
 import { type Run, Stop, hasClock } from './run.ts'
 import { requireEnds } from './expected.ts'
@@ -22,6 +23,8 @@ export interface RunOptions {
   patienceMs?: number
   /** A call on a thread that waits, or on a role that has no descriptor: the program is at fault, or the call is left out. */
   misfits?: 'fault' | 'skip'
+  /** What the program needs of the target beyond what every target has. Where all of it is claimed, all has to be supported. */
+  profiles?: readonly string[]
   /** What the author of a scenario says about the ends of its calls, by index of the event. */
   expectations?: readonly (Expectation | undefined)[]
 }
@@ -50,13 +53,14 @@ export async function runProgram(
 
 function startRun(machine: Machine, target: Target, program: Program, options: RunOptions): Run {
   const architecture = Architecture.safeParse(target.hello.architecture)
-  const { portBase = 5000, patienceMs = 2000, misfits = 'fault', expectations = [] } = options
+  const { portBase = 5000, patienceMs = 2000, misfits = 'fault', profiles = [], expectations = [] } = options
   return {
     machine,
     target,
     context: encodeContext(machine.globals, architecture.data, portMap(portBase)),
     patienceMs,
     misfits,
+    claimed: profiles.every((profile) => claims(machine.globals.ir, target.hello.profiles, profile)),
     expectations,
     possibilities: [{ world: machine.initial(), rules: [], choices: [] }],
     roles: program.roles,
@@ -70,14 +74,17 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
 
 function failureOf(run: Run, error: unknown): { verdict: Verdict; failure: Failure } {
   if (error instanceof Stop) return { verdict: error.verdict, failure: error.failure }
-  const message = error instanceof Error ? error.message : String(error)
-  return { verdict: verdictFor(error), failure: { event: run.step, message, mismatches: [] } }
+  const said = error instanceof Error ? error.message : String(error)
+  const verdict = verdictFor(error, run)
+  const broken = verdict === 'fail' ? `${said}; nothing that the target claims may be unsupported` : said
+  return { verdict, failure: { event: run.step, message: broken, mismatches: [] } }
 }
 
-function verdictFor(error: unknown): Verdict {
+function verdictFor(error: unknown, { claimed }: Run): Verdict {
   if (error instanceof TargetDied) return 'crash'
   if (error instanceof TargetTimeout) return 'timeout'
-  if (error instanceof TargetUnsupported || error instanceof NoNumber) return 'unsupported'
+  if (error instanceof NoNumber) return 'unsupported'
+  if (error instanceof TargetUnsupported) return claimed ? 'fail' : 'unsupported'
   const harness = [SpecificationFault, ArgumentError, NoSuchPlace].some((kind) => error instanceof kind)
   if (harness || error instanceof Error) return 'unresolved'
   throw error

@@ -28,6 +28,8 @@ export interface Run {
   readonly context: EncodeContext
   readonly patienceMs: number
   readonly misfits: 'fault' | 'skip'
+  /** Whether the target claims all that the program needs. */
+  readonly claimed: boolean
   /** By index of the event. */
   readonly expectations: readonly (Expectation | undefined)[]
   possibilities: readonly Possibility[]

@@ -2,6 +2,7 @@ import type { Syscall } from '../../spec/ir/syscall.ts'
 import type { Finished } from '../../spec/oracle/enter.ts'
 import type { World } from '../../spec/oracle/world.ts'
 import type { CallEnd } from '../targets/target.ts'
+import { claims } from './claims.ts'
 import { coincides } from './coincidence.ts'
 import { compareEnd } from './compare.ts'
 import { endingAsExpected } from './expected.ts'
@@ -141,12 +142,9 @@ function markMismatch(run: Run, position: number): void {
   if (step !== undefined) run.trace[position] = { ...step, verdict: 'mismatch' }
 }
 
-/** ENOSYS, from a call of a profile that the target does not claim. */
-function isUnsupported({ machine, target }: Run, { profile }: Syscall, value: bigint): boolean {
+/** ENOSYS, where the call or something else in the program is of a profile that the target does not claim. */
+function isUnsupported({ machine, target, claimed }: Run, { profile }: Syscall, value: bigint): boolean {
   const { ir } = machine.globals
   const missing = ir.errnos.find(({ name }) => name === 'ENOSYS')?.value ?? 38
-  const claimed = (name: string): boolean =>
-    target.hello.profiles.includes(name) ||
-    ir.profiles.some((other) => other.includes.includes(name) && claimed(other.name))
-  return value === BigInt(-missing) && !claimed(profile)
+  return value === BigInt(-missing) && !(claimed && claims(ir, target.hello.profiles, profile))
 }

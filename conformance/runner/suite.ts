@@ -15,7 +15,8 @@ export interface SuiteCase extends Program {
   id: string
   kind: string
   call?: string
-  profile?: string
+  /** What a target has to claim for it. */
+  profiles?: readonly string[]
   options?: RunOptions
   /** Made smaller when it fails: a random program, of which most does not matter. */
   shrinks?: boolean
@@ -62,7 +63,7 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
 async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
   const { machine, session } = suite
   const started = performance.now()
-  const result = await session.run(machine, one, one.options)
+  const result = await session.run(machine, one, optionsOf(one))
   const ms = performance.now() - started
   const expected = suite.expected?.get(one.id)
   if (expected !== undefined) {
@@ -73,15 +74,17 @@ async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
   const failed = await countFailures(suite, one)
   const stability = { failed, runs: reruns }
   if (one.shrinks !== true || failed < reruns) return { ...recordOf(one, result, ms), stability }
-  const again = (program: SuiteCase) => session.run(machine, program, one.options)
+  const again = (program: SuiteCase) => session.run(machine, program, optionsOf(one))
   const smaller = await shrinkFailure(one, result, again)
   const note = `made smaller: ${smaller.program.events.length} of ${one.events.length} events`
   return { ...recordOf(smaller.program, smaller.result, ms), stability, note }
 }
 
+const optionsOf = ({ options, profiles = [] }: SuiteCase): RunOptions => ({ ...options, profiles })
+
 async function countFailures({ machine, session }: Suite, one: SuiteCase): Promise<number> {
   let failed = 0
-  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one, one.options)).verdict)) failed++
+  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one, optionsOf(one))).verdict)) failed++
   return failed
 }
 
@@ -92,7 +95,7 @@ function recordOf(one: SuiteCase, result: ProgramResult, ms: number): CaseRecord
     id: one.id,
     kind: one.kind,
     ...(one.call !== undefined && { call: one.call }),
-    ...(one.profile !== undefined && { profile: one.profile }),
+    ...(one.profiles !== undefined && { profiles: [...one.profiles] }),
     verdict,
     ms,
     rules: [...new Set(rules)],

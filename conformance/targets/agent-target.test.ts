@@ -69,6 +69,16 @@ describe('hello', () => {
     expect(target.hello).toMatchObject({ architecture: 'paper', profiles: ['udp-basic', 'tcp-basic'], threads: 2 })
   })
 
+  test('claims fewer profiles than its agent was built with', async () => {
+    const target = await open(() => 'silence', { profiles: ['udp-basic'] })
+    expect(target.hello.profiles).toEqual(['udp-basic'])
+  })
+
+  test('claims none that its agent does not know', async () => {
+    const opened = open(() => 'silence', { profiles: ['udp-basic', 'route'] })
+    await expect(opened).rejects.toThrow('paper claims route, which its agent does not know')
+  })
+
   test('other numbers and layouts are refused', async () => {
     await expect(open(() => 'silence', { abiHash: 1n })).rejects.toThrow(TargetSetupFailed)
     await expect(open(() => 'silence', { abiHash: 0x1234n })).resolves.toBeDefined()

@@ -14,6 +14,8 @@ export interface AgentTargetOptions {
   spawn(): Promise<Channel>
   /** How long an answer may take, in milliseconds; a WAIT has its own limit on top. */
   answerLimitMs?: number
+  /** The profiles that the target claims; all that its agent was built with, unless told. */
+  profiles?: readonly string[]
   /** The hash of the numbers and layouts that the caller uses; an agent with another one is refused. */
   abiHash?: bigint
 }
@@ -34,7 +36,7 @@ function errorOf(target: string, request: Request, answer: Answer): Error {
   }
 }
 
-function helloOf(target: string, answer: Answer, expectedAbi: bigint | undefined): Hello {
+function helloOf({ name: target, abiHash: expectedAbi, profiles: claimed }: AgentTargetOptions, answer: Answer): Hello {
   if (answer.kind !== 'hello') throw errorOf(target, { kind: 'hello', version: PROTOCOL_VERSION }, answer)
   if (answer.version !== PROTOCOL_VERSION) {
     throw new TargetSetupFailed(
@@ -50,8 +52,24 @@ function helloOf(target: string, answer: Answer, expectedAbi: bigint | undefined
     )
   }
   const { version, architecture, abiHash, profiles, threads, window, capabilities, firstPrivate } = answer
-  const named = profiles.split(',').filter((profile) => profile !== '')
-  return { version, architecture, abiHash, profiles: named, threads, window, capabilities, firstPrivate }
+  const known = profiles.split(',').filter((profile) => profile !== '')
+  const unknown = claimed?.filter((profile) => !known.includes(profile)) ?? []
+  if (unknown.length > 0) {
+    throw new TargetSetupFailed(
+      `${target} claims ${unknown.join(', ')}, which its agent does not know`,
+      `It knows ${known.join(', ') || 'none'}: correct the claim, or build the agent from this specification.`,
+    )
+  }
+  return {
+    version,
+    architecture,
+    abiHash,
+    profiles: [...(claimed ?? known)],
+    threads,
+    window,
+    capabilities,
+    firstPrivate,
+  }
 }
 
 /** Opens a target. Throws a TargetSetupFailed, or what the first request came to. */
@@ -82,7 +100,7 @@ export async function openAgentTarget(options: AgentTargetOptions): Promise<Targ
   }
 
   const start = async () => {
-    const hello = helloOf(name, await ask({ kind: 'hello', version: PROTOCOL_VERSION }), options.abiHash)
+    const hello = helloOf(options, await ask({ kind: 'hello', version: PROTOCOL_VERSION }))
     connection.setWindow(hello.window)
     return hello
   }

@@ -1,9 +1,10 @@
 /** Builds the agent for this machine with clang and lld, when its sources changed. */
 import { createHash } from 'node:crypto'
-import { access, constants, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { x, type Output } from 'tinyexec'
+import { makeFolder } from '../../spec/compiler/make-folder.ts'
 import { TargetSetupFailed } from './errors.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -79,7 +80,7 @@ async function compile(compiler: string, args: string[]): Promise<void> {
 /** The linker's own words for a folder that cannot be written are no help. */
 async function ensureFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    makeFolder(path)
     await access(path, constants.W_OK)
   } catch (error) {
     throw new TargetSetupFailed(

@@ -8,7 +8,7 @@ import { DEFAULT_NETWORK, setupScript, type NetworkSetup } from './network-setup
 import { openProcessChannel, type ProcessChannel } from './process-channel.ts'
 import type { Target } from './target.ts'
 
-export interface HostTargetOptions extends Partial<Pick<AgentTargetOptions, 'answerLimitMs' | 'abiHash'>> {
+export interface HostTargetOptions extends Partial<Pick<AgentTargetOptions, 'answerLimitMs' | 'abiHash' | 'profiles'>> {
   /** The agent's executable; built if left out. */
   agent?: string
   network?: NetworkSetup

@@ -39,6 +39,7 @@ export type Situation = z.infer<typeof Situation>
 export const Modifier = z.strictObject({
   name: z.string(),
   doc: z.string(),
+  profile: z.string(),
   use: z.enum(['before', 'wake', 'probe', 'observe']),
   events: z.array(Event),
 })

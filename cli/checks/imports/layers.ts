@@ -11,7 +11,7 @@ export interface Layer {
   withoutNode?: string
 }
 
-const spec = ['ir', 'oracle', 'compiler', 'generated']
+const spec = ['ir', 'oracle', 'compiler', 'folders', 'generated']
 const browser = 'it runs in a browser, too'
 const pure = 'an emitter reads the IR and nothing else'
 
@@ -21,6 +21,7 @@ export const layers: readonly Layer[] = [
   { name: 'oracle', path: 'spec/oracle', mayImport: ['ir'], withoutNode: browser },
   { name: 'generated', path: 'spec/generated', mayImport: [], withoutNode: browser },
   { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared'] },
+  { name: 'folders', path: 'spec/compiler/make-folder.ts', mayImport: [] },
   {
     name: 'emit',
     path: 'spec/compiler/emit',
@@ -28,7 +29,11 @@ export const layers: readonly Layer[] = [
     withoutNode: pure,
   },
   { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
-  { name: 'emit writer', path: 'spec/compiler/emit/write.ts', mayImport: ['emit', 'emitter interface', 'emit writer'] },
+  {
+    name: 'emit writer',
+    path: 'spec/compiler/emit/write.ts',
+    mayImport: ['emit', 'emitter interface', 'emit writer', 'folders'],
+  },
   { name: 'emit writer', path: 'spec/compiler/emit/write-problem.ts', mayImport: [] },
   { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
   {

@@ -1,25 +1,29 @@
 import type { Problem } from '../../ir/problem.ts'
+import type { Modifier, Situation } from '../../ir/scenario.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Check, Checked } from './spec.ts'
 
-/** What a situation or a socket kind uses belongs to its profile, or to one that this includes: a target may claim no more. */
+/** What a situation, a modifier or a socket kind uses belongs to its profile, or to one that this includes: a target may claim no more. */
 export const checkProfiles: Check = (spec) => {
-  const { situations, sockets } = spec.ir
+  const { situations, modifiers, sockets } = spec.ir
   const profileOf = (
     list: readonly { name: string; profile: string }[],
     name: string | undefined,
   ): string | undefined => list.find((one) => one.name === name)?.profile
+  const called = (who: string, { profile, events }: Situation | Modifier, path: Problem['path']): Problem[] =>
+    events.flatMap((event, at) => {
+      if (!('call' in event)) return []
+      const own = profileOf(spec.ir.syscalls, event.call)
+      return outside(who, profile, event.call, own, [...path, 'events', at, 'call'], spec)
+    })
   return [
-    ...situations.flatMap(({ name, profile, from, events }, index) => {
-      const who = `the situation ${name}`
-      const started = outside(who, profile, from, profileOf(situations, from), ['situations', index, 'from'], spec)
-      const called = events.flatMap((event, at) => {
-        if (!('call' in event)) return []
-        const path = ['situations', index, 'events', at, 'call']
-        return outside(who, profile, event.call, profileOf(spec.ir.syscalls, event.call), path, spec)
-      })
-      return [...started, ...called]
+    ...situations.flatMap((one, index) => {
+      const who = `the situation ${one.name}`
+      const path = ['situations', index]
+      const started = outside(who, one.profile, one.from, profileOf(situations, one.from), [...path, 'from'], spec)
+      return [...started, ...called(who, one, path)]
     }),
+    ...modifiers.flatMap((one, index) => called(`the modifier ${one.name}`, one, ['modifiers', index])),
     ...sockets.flatMap(({ name, profile, calls, states }, index) => [
       ...calls.flatMap((call, at) =>
         outside(

@@ -4,6 +4,7 @@ const remedies: Record<string, string> = {
   EACCES: 'Make the folder writable for you, or choose another with --out.',
   EPERM: 'Make the folder writable for you, or choose another with --out.',
   EROFS: 'The file system is read-only: choose a folder elsewhere with --out.',
+  ENOENT: 'No folder can be made there: choose another with --out.',
   ENOTDIR: 'A part of the path is a file and not a folder: move it away, or choose another folder with --out.',
   EEXIST: 'A part of the path is a file and not a folder: move it away, or choose another folder with --out.',
   EISDIR: 'A folder stands where the file belongs: move it away, or choose another folder with --out.',

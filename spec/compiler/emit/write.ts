@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pid } from 'node:process'
 import { z } from 'zod'
 import { differenceHint } from './difference.ts'
 import type { Files } from './emitter.ts'
+import { makeFolder } from '../make-folder.ts'
 import { errorCode, writeProblem } from './write-problem.ts'
 
 export interface WriteOptions {
@@ -98,7 +99,7 @@ function replace(outDir: string, changed: { path: string; text: string }[]): voi
     for (const { path, text } of changed) {
       at = join(outDir, path)
       const temporary = `${at}.${pid}.tmp`
-      mkdirSync(dirname(at), { recursive: true })
+      makeFolder(dirname(at))
       staged.push({ temporary, path: at })
       writeFileSync(temporary, text)
     }

@@ -3,6 +3,7 @@ import { fixture } from '../emit/shared/fixture.ts'
 import { shippedSpec } from '../load/files.ts'
 import { loadSpec } from '../load/load-spec.ts'
 import { explain, suggest } from './explain.ts'
+import { waitRows } from './rule.ts'
 import { topics } from './topics.ts'
 
 const text = (query: string): string => explain(fixture, query) ?? ''
@@ -66,7 +67,7 @@ describe('explain', () => {
         only for       empty
         waits until    !empty
         time limit     sock.receive_limit, then EAGAIN
-        signal         EINTR; with SA_RESTART it restarts if !has(sock.receive_limit)
+        signal         EINTR; restarted with SA_RESTART if !has(sock.receive_limit)
         on close       goes on waiting
         poll           readable
         then           empty.wait.gone: = 0
@@ -75,6 +76,16 @@ describe('explain', () => {
         profile        udp
       "
     `)
+  })
+
+  it.each([
+    ['false', 'EINTR; never restarted'],
+    [undefined, 'EINTR; never restarted'],
+    ['true', 'EINTR; restarted with SA_RESTART'],
+    ['!has(sock.limit)', 'EINTR; restarted with SA_RESTART if !has(sock.limit)'],
+  ])('says in words when a wait with `restart: %s` is restarted', (restart, want) => {
+    const signal = { errno: 'EINTR', ...(restart !== undefined && { restart }) }
+    expect(waitRows({ until: 'true', close: 'continues', signal })).toContainEqual(['signal', want])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Ir } from '../../ir/ir.ts'
+import { restartsOf } from '../../ir/restarts.ts'
 import type { Choice, Outcome, Point, Syscall, Wait } from '../../ir/syscall.ts'
 import { flatOutcomes, witnesses } from '../emit/shared/outcomes.ts'
 import { columns, join, paragraph, title } from './text.ts'
@@ -63,19 +64,24 @@ export function explainRule(ir: Ir, call: Syscall, outcome: Outcome): string {
 /** The blocking rules of a wait as rows of a table. */
 export function waitRows(wait: Wait): string[][] {
   const { timeout, signal } = wait
-  const restart = signal.restart === undefined ? '' : `; with SA_RESTART it restarts if ${signal.restart}`
   return [
     ['waits until', wait.until],
     [
       'time limit',
       timeout === undefined ? 'none' : `${timeout.of}, then ${timeout.errno ?? `= ${timeout.result ?? '0'}`}`,
     ],
-    ['signal', (signal.errno ?? `= ${signal.result ?? '0'}`) + restart],
+    ['signal', `${signal.errno ?? `= ${signal.result ?? '0'}`}; ${restartText(signal)}`],
     ['on close', wait.close === 'continues' ? 'goes on waiting' : 'fails'],
     ...(wait.readiness === undefined
       ? []
       : [['poll', wait.readiness + (wait.deviates === undefined ? '' : `; ${wait.deviates}`)]]),
   ]
+}
+
+function restartText(signal: Wait['signal']): string {
+  const restarts = restartsOf(signal)
+  if (restarts === 'never') return 'never restarted'
+  return restarts === 'always' ? 'restarted with SA_RESTART' : `restarted with SA_RESTART if ${restarts.condition}`
 }
 
 function choiceText(choice: Choice): string {

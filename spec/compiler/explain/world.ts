@@ -26,8 +26,12 @@ export function explainSituation(situation: Situation): string {
 }
 
 export function explainModifier(modifier: Modifier): string {
-  const rows = modifier.events.map((event) => [eventText(event)])
-  return join(title(modifier.name, `events used as ${modifier.use}`), paragraph(modifier.doc), columns(rows))
+  const events = modifier.events.map((event, index) => [index === 0 ? 'events' : '', eventText(event)])
+  return join(
+    title(modifier.name, `events used as ${modifier.use}`),
+    paragraph(modifier.doc),
+    columns([...events, ['profile', modifier.profile]]),
+  )
 }
 
 function eventText(event: Event): string {

@@ -25,6 +25,7 @@ export type SituationEntry = z.infer<typeof SituationEntry>
 /** Named events that are put around others. */
 export const ModifierEntry = z.strictObject({
   doc: Doc,
+  profile: z.string(),
   use: Modifier.shape.use.optional().meta({ description: 'Where the events are put; before unless told.' }),
   events: z.array(Event),
 })

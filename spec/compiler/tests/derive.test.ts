@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { compileWhole } from '../compile-whole.ts'
 import { compileLoaded } from '../compile.ts'
 import { renderDiagnostics } from '../diagnostics/render.ts'
 import { loadFiles, loadSpec } from '../load/load-spec.ts'
@@ -66,6 +67,15 @@ describe('a derived specification', () => {
     expect(ir.profiles.map(({ name }) => name)).toEqual(['base'])
   })
 
+  it.each(['udp-basic', 'tcp-basic', 'substrate'])('may choose %s alone from what is installed', (profile) => {
+    const dir = folderOf({ 'abi.yaml': `${shippedAbi()}profiles: [${profile}]\n` })
+    const { ir, diagnostics } = compileWhole(dir)
+    expect(diagnostics).toEqual([])
+    const kept = [...ir.situations, ...ir.modifiers, ...ir.sockets].map((one) => one.profile)
+    expect(new Set(kept)).toEqual(profile === 'substrate' ? new Set() : new Set(['socket-basic', profile]))
+    rmSync(dir, { recursive: true })
+  })
+
   it('points into the file that says it', () => {
     const { ir, locate } = derived({ 'abi.yaml': abi, 'syscalls/bind.yaml': 'syscall: bind\nnumber: { x86_64: 7 }\n' })
     const index = ir.syscalls.findIndex(({ name }) => name === 'bind')
@@ -83,13 +93,25 @@ describe('a derived specification', () => {
 
   it('can be derived from the specification that is installed', () => {
     const base = loadSpec(shippedSpec).ir
-    const dir = mkdtempSync(join(tmpdir(), 'sockspec-'))
-    writeFileSync(join(dir, 'abi.yaml'), abi.replace('tiny@0.1.0', `${base.spec.name}@${base.spec.version}`))
+    const dir = folderOf({ 'abi.yaml': shippedAbi() })
     const own = loadSpec(dir)
     expect(own.diagnostics).toEqual([])
     expect(own.ir.syscalls).toEqual(base.syscalls)
     rmSync(dir, { recursive: true })
   })
 })
+
+/** The head of a specification that is derived from the one that is installed. */
+function shippedAbi(): string {
+  const { name, version } = loadSpec(shippedSpec).ir.spec
+  return abi.replace('tiny@0.1.0', `${name}@${version}`)
+}
+
+/** A new folder with these files. */
+function folderOf(files: Record<string, string>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'sockspec-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text)
+  return dir
+}
 
 const recvAgain = 'function: recv\nsummary: Again.\n'

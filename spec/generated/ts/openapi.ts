@@ -3548,8 +3548,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "getsockopt.protocol-option";
-            /** @constant */
-            errno?: "ENOPROTOOPT";
+            /** @enum {string} */
+            errno?: "ENOPROTOOPT" | "EINVAL" | "EFAULT";
             /** Format: int32 */
             result?: number;
             out?: {

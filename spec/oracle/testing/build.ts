@@ -90,6 +90,7 @@ export const situation = (name: string, events: Event[], parts: Partial<Situatio
 export const modifier = (name: string, use: Modifier['use'], events: Event[]): Modifier => ({
   name,
   doc: '',
+  profile: 'base',
   use,
   events,
 })

@@ -1,4 +1,5 @@
 import type { Ir } from '../../../ir/ir.ts'
+import { restartsOf } from '../../../ir/restarts.ts'
 import type { Outcome, Syscall, Wait } from '../../../ir/syscall.ts'
 import { flatOutcomes, witnesses } from '../shared/outcomes.ts'
 import { choiceText, endText, errnoText } from './ends.ts'
@@ -102,5 +103,9 @@ function limitText(ir: Ir, links: Links, { timeout }: Wait): string {
 
 function signalText(ir: Ir, links: Links, { signal }: Wait): string {
   const end = signal.errno === undefined ? `returns ${code(signal.result ?? '0')}` : errnoText(ir, links, signal.errno)
-  return signal.restart === undefined ? end : `restarts with SA_RESTART if ${code(signal.restart)}, else ${end}`
+  const restarts = restartsOf(signal)
+  if (restarts === 'never') return `${end}, never restarted`
+  return restarts === 'always'
+    ? `restarted with SA_RESTART, else ${end}`
+    : `restarted with SA_RESTART if ${code(restarts.condition)}, else ${end}`
 }

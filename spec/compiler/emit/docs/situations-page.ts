@@ -28,6 +28,7 @@ export function situationsPage(ir: Ir, links: Links): string {
     useText[item.use],
     prose(item.doc),
     item.events.map((event) => eventText(links, event)).join(', then '),
+    links.profile(item.profile),
   ])
   return page(
     '# Situations',
@@ -36,7 +37,7 @@ export function situationsPage(ir: Ir, links: Links): string {
     section(
       'Modifiers',
       'Events that are put around others.',
-      table(['modifier', 'use', 'what it is', 'events'], modifiers),
+      table(['modifier', 'use', 'what it is', 'events', 'profile'], modifiers),
     ),
   )
 }
