@@ -30,6 +30,8 @@ export const layers: readonly Layer[] = [
   { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
   { name: 'emit writer', path: 'spec/compiler/emit/write.ts', mayImport: ['emit', 'emitter interface', 'emit writer'] },
   { name: 'emit writer', path: 'spec/compiler/emit/write-problem.ts', mayImport: [] },
+  { name: 'emit thread', path: 'spec/compiler/emit/types-thread.ts', mayImport: [] },
+  { name: 'emit thread', path: 'spec/compiler/emit/types-thread.cjs', mayImport: ['emitter'] },
   { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
   {
     name: 'emitter',
@@ -68,6 +70,7 @@ export const layers: readonly Layer[] = [
       ...spec,
       'emit',
       'emit writer',
+      'emit thread',
       'suite',
       'runner',
       'cases',
