@@ -19,15 +19,16 @@ export interface Checked {
 
 /** Checks every outcome from a world on, which is not changed. */
 export function check({ call, args, names }: Activation, start: World): Checked {
-  const worlds: World[] = []
-  const truths: (boolean | undefined)[] = []
-  let world = start
-  for (const outcome of call.outcomes) {
-    worlds.push(world)
-    const { truth, after } = checkOne(outcome, { world, args, names })
-    truths.push(truth)
-    world = after
-  }
+  const worlds = call.outcomes.map(() => start)
+  let frame: Frame = { world: start, args, names }
+  const truths = call.outcomes.map((outcome, index) => {
+    const { truth, after } = checkOne(outcome, frame)
+    if (after !== frame.world) {
+      frame = { ...frame, world: after }
+      worlds.fill(after, index + 1)
+    }
+    return truth
+  })
   return { truths, worlds, ...endOf(call, truths) }
 }
 
@@ -41,6 +42,21 @@ export function readsOf({ call, args, names }: Activation, { worlds }: Checked, 
   return reads
 }
 
+/** The indexes of the outcomes that read each part of the arguments, in order. */
+export type Readers = ReadonlyMap<string, readonly number[]>
+
+/** Which outcomes read which parts of the arguments. */
+export function readersOf(activation: Activation, checked: Checked): Readers {
+  const readers = new Map<string, number[]>()
+  for (let index = 0; index < activation.call.outcomes.length; index++)
+    for (const part of readsOf(activation, checked, index)) {
+      const known = readers.get(part)
+      if (known === undefined) readers.set(part, [index])
+      else known.push(index)
+    }
+  return readers
+}
+
 /**
  * Checks again, in the same world, where parts of the arguments differ: only the outcomes that have read one of them can
  * come out differently.
@@ -48,19 +64,26 @@ export function readsOf({ call, args, names }: Activation, { worlds }: Checked, 
 export function checkAgain(
   activation: Activation,
   before: Checked,
-  reads: readonly ReadonlySet<string>[],
+  readers: Readers,
   changed: readonly string[],
 ): Checked {
   const { outcomes } = activation.call
-  const truths = [...before.truths]
-  for (let index = 0; index < outcomes.length; index++) {
-    const [outcome, seen, world] = [outcomes[index], reads[index], before.worlds[index]]
-    if (outcome === undefined || seen === undefined || world === undefined) continue
-    if (!changed.some((part) => seen.has(part))) continue
+  let { truths } = before
+  for (const index of readingAny(readers, changed)) {
+    const [outcome, world] = [outcomes[index], before.worlds[index]]
+    if (outcome === undefined || world === undefined) continue
     if (outcome.outcome.kind === 'do') return check(activation, before.worlds[0] ?? world)
-    truths[index] = checkOne(outcome, { world, args: activation.args, names: activation.names }).truth
+    const { truth } = checkOne(outcome, { world, args: activation.args, names: activation.names })
+    if (truth !== truths[index]) truths = truths.with(index, truth)
   }
   return { truths, worlds: before.worlds, ...endOf(activation.call, truths) }
+}
+
+/** The outcomes that read some of the parts, in any order. */
+function readingAny(readers: Readers, parts: readonly string[]): Iterable<number> {
+  const indexes = new Set<number>()
+  for (const part of parts) for (const index of readers.get(part) ?? []) indexes.add(index)
+  return indexes
 }
 
 /** Whether an outcome holds, and the world that the next one is checked in. */
