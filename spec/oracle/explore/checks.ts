@@ -1,6 +1,7 @@
 import type { CompiledCall, CompiledOutcome } from '../call.ts'
 import type { Activation } from '../enter.ts'
-import type { Frame } from '../expression/scope.ts'
+import type { Effect } from '../effect/effect.ts'
+import type { Frame, Run } from '../expression/scope.ts'
 import { Undefined, asBool } from '../value.ts'
 import { type World, cloneWorld } from '../world.ts'
 import { noting } from './noting.ts'
@@ -46,14 +47,19 @@ export function readsOf({ call, args, names }: Activation, { worlds }: Checked, 
 export type Readers = ReadonlyMap<string, readonly number[]>
 
 /** Which outcomes read which parts of the arguments. */
-export function readersOf(activation: Activation, checked: Checked): Readers {
+export function readersOf({ call, args, names }: Activation, { worlds }: Checked): Readers {
   const readers = new Map<string, number[]>()
-  for (let index = 0; index < activation.call.outcomes.length; index++)
-    for (const part of readsOf(activation, checked, index)) {
-      const known = readers.get(part)
-      if (known === undefined) readers.set(part, [index])
-      else known.push(index)
-    }
+  let reader = 0
+  const noted = noting(call.syscall.args, args, (part) => {
+    const known = readers.get(part)
+    if (known === undefined) readers.set(part, [reader])
+    else if (known.at(-1) !== reader) known.push(reader)
+  })
+  call.outcomes.forEach((outcome, index) => {
+    const world = worlds[index]
+    reader = index
+    if (world !== undefined) checkOne(outcome, { world, args: noted, names })
+  })
   return readers
 }
 
@@ -91,10 +97,10 @@ function checkOne(
   { outcome, guards, effect }: CompiledOutcome,
   frame: Frame,
 ): { truth: boolean | undefined; after: World } {
-  const truth = valueOf(() => guards.every((guard) => asBool(guard(frame))))
+  const truth = valueOf(allHold, guards, frame)
   if (truth !== true || outcome.kind !== 'do') return { truth, after: frame.world }
   const changed = cloneWorld(frame.world)
-  const made = valueOf(() => (effect?.({ ...frame, world: changed }), true))
+  const made = valueOf(isMade, effect, { ...frame, world: changed })
   return { truth: made, after: made === true ? changed : frame.world }
 }
 
@@ -111,9 +117,20 @@ function endOf(
   return { reached: -1, broken }
 }
 
-function valueOf(run: () => boolean): boolean | undefined {
+function allHold(guards: readonly Run[], frame: Frame): boolean {
+  for (const guard of guards) if (!asBool(guard(frame))) return false
+  return true
+}
+
+function isMade(effect: Effect | undefined, frame: Frame): boolean {
+  effect?.(frame)
+  return true
+}
+
+/** What `run` says of something, undefined where it has no value. It is no closure: one at each point would be much garbage. */
+function valueOf<T>(run: (of: T, frame: Frame) => boolean, of: T, frame: Frame): boolean | undefined {
   try {
-    return run()
+    return run(of, frame)
   } catch (error) {
     if (error instanceof Undefined) return undefined
     throw error
