@@ -1,5 +1,6 @@
 import { compileWhole } from '../../spec/compiler/compile-whole.ts'
-import { emitters, generate } from '../../spec/compiler/emit/index.ts'
+import { type Files, type GenerateOptions, emitters, generate, typesSource } from '../../spec/compiler/emit/index.ts'
+import { startTypesThread } from '../../spec/compiler/emit/types-thread.ts'
 import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
 import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
@@ -27,16 +28,26 @@ export default defineCommand({
   async run({ args }) {
     const only = listOf('emitter', args.only, Object.keys(emitters))
     const dir = specFolder(args.spec)
-    const result = compileWhole(dir)
-    process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
-    if (hasErrors(result)) return 1
-    const files = await generate(result.ir, {
+    const files = await filesOf(dir, {
       ...(only === undefined ? {} : { only }),
       prefix: args.prefix,
       languageSchemas: languageSchemas(),
     })
+    if (files === undefined) return 1
     const out = args.out ?? `${dir}/generated`
     const report = writeGenerated(files, out, { check: args.check ?? false, partial: only !== undefined })
     return reportWritten(report, out)
   },
 })
+
+/** The files for a specification, or nothing if it has errors. The types are made beside the search. */
+async function filesOf(dir: string, options: GenerateOptions): Promise<Files | undefined> {
+  const types = options.only?.includes('openapi') === false ? undefined : startTypesThread()
+  try {
+    const result = compileWhole(dir, { beside: (ir) => void types?.typesOf(typesSource(ir)) })
+    process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
+    return hasErrors(result) ? undefined : await generate(result.ir, { ...options, ...(types && { typesOf: types.typesOf }) })
+  } finally {
+    await types?.close()
+  }
+}

@@ -11,6 +11,8 @@ export interface CompileOptions extends LoadOptions {
   analyse?: (ir: Ir) => Problem[]
   /** Searches the specification: how each outcome is reached, and what cannot be. */
   explore?: (ir: Ir) => { evidence: Evidence; problems: Problem[] }
+  /** Called with the sound IR before the search, which takes longest: what can go on beside it is started here. */
+  beside?: (ir: Ir) => void
 }
 
 export interface CompileResult extends Pick<LoadResult, 'ir' | 'sources' | 'locate'> {
@@ -29,13 +31,15 @@ export function compileSpec(dir: string, options: CompileOptions = {}): CompileR
 /** The same for a specification that is loaded already. */
 export function compileLoaded(
   loaded: LoadResult,
-  { analyse = () => [], explore }: Pick<CompileOptions, 'analyse' | 'explore'> = {},
+  { analyse = () => [], explore, beside }: Pick<CompileOptions, 'analyse' | 'explore' | 'beside'> = {},
 ): CompileResult {
   const { ir, sources, locate } = loaded
   const found = [...loaded.diagnostics, ...fromProblems(checkSpec(loaded), locate)]
   const whole = !loaded.diagnostics.some(isError)
   if (whole) found.push(...newOnes(fromProblems(analyse(ir), locate), found))
-  const search = !found.some(isError) && explore ? explore(ir) : undefined
+  const sound = !found.some(isError)
+  if (sound) beside?.(ir)
+  const search = sound && explore ? explore(ir) : undefined
   if (search) found.push(...fromProblems(search.problems, locate))
   return {
     ir: search ? { ...ir, evidence: search.evidence } : ir,

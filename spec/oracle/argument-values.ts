@@ -4,13 +4,19 @@ import type { Globals } from './expression/scope.ts'
 import { encodeScalar, encodeStruct, scalarLayout } from './layout.ts'
 import type { RecordValue } from './value.ts'
 
+/** A socket's address. */
+export interface Endpoint {
+  ip: number
+  port: number
+}
+
 /** What argument texts refer to: descriptors by role, and addresses of the sockets behind them. */
 export interface ArgumentContext {
   globals: Globals
   /** The descriptor that a role stands for. */
   role: (name: string) => number | undefined
   /** The local or peer address of a role's socket. */
-  address: (which: 'local' | 'peer', role: string) => { ip: number; port: number } | undefined
+  address: (which: 'local' | 'peer', role: string) => Endpoint | undefined
   /** Makes the contents of different events' buffers differ. */
   tag: number
 }
@@ -54,14 +60,21 @@ function numberIn(text: string): number | undefined {
 export function buffer(slot: Slot, text: ValueText | undefined, declared: number, context: ArgumentContext): string {
   const length = declared < 0 ? 0 : Math.min(declared, bufferLimit)
   if (typeof text === 'string') return text.padEnd(length, '\0').slice(0, length)
-  return slot.dir === 'out' ? '\0'.repeat(length) : pattern(context.tag, length)
+  return slot.dir === 'out' ? zeros(length) : pattern(context.tag, length)
 }
+
+const longestZeros = '\0'.repeat(bufferLimit)
+
+/** Bytes of zero. A piece of a longer text takes no memory of its own. */
+const zeros = (length: number): string => longestZeros.slice(0, length)
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+const longestPattern = alphabet.repeat(Math.ceil(bufferLimit / alphabet.length) + 1)
 
 /** Letters that start elsewhere for every tag, so that the contents of two buffers differ. */
 export function pattern(tag: number, length: number): string {
-  const alphabet = 'abcdefghijklmnopqrstuvwxyz'
-  const start = (tag * 7) % 26
-  return (alphabet.slice(start) + alphabet.repeat(Math.ceil(length / 26))).slice(0, length)
+  const start = (tag * 7) % alphabet.length
+  return longestPattern.slice(start, start + length)
 }
 
 /** `lo:5001`, `local(peer)`, `peer(fd)`; a family such as AF_UNIX alone or in front. */

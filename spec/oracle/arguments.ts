@@ -23,7 +23,7 @@ import {
   asRecord,
 } from './value.ts'
 
-export { bufferLimit, type ArgumentContext } from './argument-values.ts'
+export { bufferLimit, type ArgumentContext, type Endpoint } from './argument-values.ts'
 
 /** Values by path of the slot (`addr`, `msg.msg_name`); a path with `@` behind it gives the placement of the pointer. */
 export type Overrides = Readonly<Record<string, ValueText>>
@@ -110,7 +110,8 @@ function changedStruct(
 /** What is written for a slot: by path, in place, as the length of its array, or as its default; null is a value. */
 function textOf(slot: Slot, slots: readonly Slot[], source: Source): ValueText | undefined {
   const { prefix, overrides, inline } = source
-  const [byPath, inPlace] = [overrides[prefix + slot.name], inline[slot.name]]
+  const byPath = overrides[prefix + slot.name]
+  const inPlace = inline[slot.name]
   if (byPath !== undefined) return byPath
   if (inPlace !== undefined) return inPlace
   const array = planOf(slots).arrays.get(slot.name)

@@ -84,17 +84,17 @@ type WaitingOutcome = CompiledOutcome & { wait: CompiledWait }
 
 /** The outcome that a call waits in. */
 export function waitingOutcome(call: CompiledCall, waiting: WaitingCall): WaitingOutcome {
-  const find = (outcomes: readonly CompiledOutcome[]): CompiledOutcome | undefined => {
-    for (const outcome of outcomes) {
-      if (outcome.outcome.id === waiting.outcome) return outcome
-      const inner = find(outcome.then ?? [])
-      if (inner !== undefined) return inner
-    }
-    return undefined
-  }
-  const outcome = find(call.outcomes)
+  const outcome = findOutcome(call.outcomes, waiting.outcome)
   if (outcome === undefined || !isWait(outcome)) throw new SpecificationFault(waiting.outcome, 'is no wait')
   return outcome
+}
+
+function findOutcome(outcomes: readonly CompiledOutcome[], id: string): CompiledOutcome | undefined {
+  for (const outcome of outcomes) {
+    const found = outcome.outcome.id === id ? outcome : findOutcome(outcome.then ?? [], id)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const isWait = (outcome: CompiledOutcome): outcome is WaitingOutcome => outcome.wait !== undefined
@@ -105,16 +105,24 @@ function walk(activation: Activation, outcomes: readonly CompiledOutcome[], from
     if (outcome === undefined || !holds(activation, outcome, world)) continue
     world.visited?.add(outcome.outcome.id)
     const choices = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
-    const branches = outcome.outcome.kind === 'do' ? change : end
-    const onward = (next: World) => walk(activation, outcomes, index + 1, next)
-    return [
-      ...branches(activation, outcome, undefined, world, onward),
-      ...choices.flatMap((choice) =>
-        choice.skip ? onward(world) : branches(activation, outcome, choice, world, onward),
-      ),
-    ]
+    return [undefined, ...choices].flatMap((choice) =>
+      take(activation, outcome, choice, world, (next) => walk(activation, outcomes, index + 1, next)),
+    )
   }
   throw new SpecificationFault(activation.call.syscall.name, 'no outcome holds')
+}
+
+/** Takes an outcome, or one of its choices: it ends the call, or those behind it go on. */
+function take(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  choice: CompiledChoice | undefined,
+  world: World,
+  onward: (world: World) => Branch[],
+): Branch[] {
+  if (choice?.skip === true) return onward(world)
+  if (outcome.outcome.kind === 'do') return onward(change(activation, outcome, choice, world))
+  return [end(activation, outcome, choice, world)]
 }
 
 function frameOf({ args, names }: Activation, world: World): Frame {
@@ -156,13 +164,12 @@ function change(
   outcome: CompiledOutcome,
   choice: CompiledChoice | undefined,
   world: World,
-  onward: (world: World) => Branch[],
-): Branch[] {
+): World {
   const changed = cloneWorld(world)
   evaluate(outcome.outcome.id, 'its effect has no value here', () =>
     (choice ?? outcome).effect?.(frameOf(activation, changed)),
   )
-  return onward(changed)
+  return changed
 }
 
 function end(
@@ -170,12 +177,12 @@ function end(
   outcome: CompiledOutcome,
   choice: CompiledChoice | undefined,
   world: World,
-): Branch[] {
+): Branch {
   if (outcome.wait !== undefined && choice?.ends !== true)
-    return [block(activation, outcome, outcome.wait, choice ?? outcome, world)]
+    return block(activation, outcome, outcome.wait, choice ?? outcome, world)
   const changed = cloneWorld(world)
   const finished = finish(activation, outcome.outcome.id, choice ?? outcome, world, changed)
-  return [{ world: changed, finished: { ...finished, choice: choice?.id } }]
+  return { world: changed, finished: { ...finished, choice: choice?.id } }
 }
 
 /** Applies effects to `changed`; result and `out` read the state before, with the names that the effects bound. */

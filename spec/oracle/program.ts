@@ -1,6 +1,6 @@
 import type { Event } from '../ir/scenario.ts'
 import type { Syscall } from '../ir/syscall.ts'
-import { type ArgumentContext, buildArguments } from './arguments.ts'
+import { type ArgumentContext, type Endpoint, buildArguments } from './arguments.ts'
 import { fileAt } from './enter.ts'
 import type { Machine } from './machine.ts'
 import { type Action, type Course, perform } from './step.ts'
@@ -24,19 +24,24 @@ export function startState(machine: Machine, roles: Roles = {}): State {
 
 /** What argument texts mean in this state. */
 export function argumentContext(machine: Machine, state: State): ArgumentContext {
-  const endpointOf = (which: 'local' | 'peer', role: string) => {
-    const file = fileAt(state.world, state.roles[role])
-    const endpoint = file === undefined ? undefined : state.world.entities.get(file)?.[which]
-    if (endpoint === undefined) return undefined
-    const { ip, port } = asRecord(endpoint)
-    return { ip: asNumber(ip), port: asNumber(port) }
-  }
   return {
     globals: machine.globals,
-    role: (name) => state.roles[name],
-    address: endpointOf,
+    role(name) {
+      return state.roles[name]
+    },
+    address(which, role) {
+      return endpointOf(state, which, role)
+    },
     tag: state.step,
   }
+}
+
+function endpointOf({ world, roles }: State, which: 'local' | 'peer', role: string): Endpoint | undefined {
+  const file = fileAt(world, roles[role])
+  const endpoint = file === undefined ? undefined : world.entities.get(file)?.[which]
+  if (endpoint === undefined) return undefined
+  const { ip, port } = asRecord(endpoint)
+  return { ip: asNumber(ip), port: asNumber(port) }
 }
 
 /** The action that an event of a situation or program is, in this state. @throws ArgumentError */

@@ -35,6 +35,8 @@ export const layers: readonly Layer[] = [
     mayImport: ['emit', 'emitter interface', 'emit writer', 'folders'],
   },
   { name: 'emit writer', path: 'spec/compiler/emit/write-problem.ts', mayImport: [] },
+  { name: 'emit thread', path: 'spec/compiler/emit/types-thread.ts', mayImport: [] },
+  { name: 'emit thread', path: 'spec/compiler/emit/types-thread.cjs', mayImport: ['emitter'] },
   { name: 'emit/shared', path: 'spec/compiler/emit/shared', mayImport: ['ir', 'emitter interface'], withoutNode: pure },
   {
     name: 'emitter',
@@ -73,6 +75,7 @@ export const layers: readonly Layer[] = [
       ...spec,
       'emit',
       'emit writer',
+      'emit thread',
       'suite',
       'runner',
       'cases',

@@ -11,7 +11,7 @@ export interface Import {
   target: { kind: 'file'; path: string } | { kind: 'module'; name: string }
 }
 
-const source = /\.(?:ts|tsx|mts|js|jsx|mjs)$/
+const source = /\.(?:ts|tsx|mts|js|jsx|mjs|cjs)$/
 const skipped = new Set(['node_modules', 'build', 'coverage'])
 
 /** All source files below a folder, sorted. */

@@ -8,6 +8,8 @@ export interface EmitOptions {
   prefix: string
   /** JSON Schemas of the language's own YAML files, by file name; the caller has them from the language. */
   languageSchemas: ReadonlyMap<string, object>
+  /** Makes TypeScript types of an OpenAPI document, both as text; the emitter's own way unless told. */
+  typesOf?: (document: string) => Promise<string>
 }
 
 /** Turns the intermediate representation into files; reads nothing else and writes nothing. */

@@ -9,6 +9,7 @@ import { openapi } from './openapi/openapi.ts'
 import { typescript } from './typescript/typescript.ts'
 
 export type { Emitter, Files } from './emitter.ts'
+export { typesSource } from './openapi/openapi.ts'
 
 const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, typescript, docs]
 

@@ -67,6 +67,16 @@ describe('compiling', () => {
     expect(compileLoaded(loaded, { analyse: () => [unknownName], explore }).ir.evidence.cells).toEqual([])
   })
 
+  it('lets what goes on beside the search begin before it, on a sound specification alone', () => {
+    const order: string[] = []
+    const explore = () => (order.push('search'), { evidence, problems: [] })
+    const beside = () => void order.push('beside')
+    compileLoaded(loaded, { explore, beside })
+    expect(order).toEqual(['beside', 'search'])
+    compileLoaded(loaded, { analyse: () => [unknownName], explore, beside })
+    expect(order).toHaveLength(2)
+  })
+
   it('types nothing that could not be read', () => {
     const broken = loadFiles(faultFiles('missing-field'))
     const { diagnostics } = compileLoaded(broken, { analyse: () => [unknownName] })

@@ -5,7 +5,7 @@ import { parseExpression } from '../expression/parse.ts'
 import { requireType } from '../expression/require.ts'
 import type { Run, Scope } from '../expression/scope.ts'
 import type { Typing } from '../expression/types.ts'
-import { present } from '../value.ts'
+import { type Value, present } from '../value.ts'
 import type { CompiledEffects, Effect } from './effect.ts'
 import type { Part } from './parse.ts'
 
@@ -43,7 +43,9 @@ function expand(node: ASTNode, scope: Scope, compileEffects: CompileEffects): Ef
   return (frame) => {
     frame.world.visited?.add(name)
     body ??= compileEffects(effect, { globals, slots: [], names: typings }).run
-    body({ ...frame, names: Object.fromEntries(values.map(({ param, run }) => [param, run(frame)])) })
+    const names: Record<string, Value> = {}
+    for (const { param, run } of values) names[param] = run(frame)
+    body({ ...frame, names })
     return frame.names
   }
 }

@@ -38,7 +38,14 @@ export function compileEffects(texts: readonly string[], scope: Scope): Compiled
       throw error instanceof ExpressionError ? new StatementError(index, error) : error
     }
   })
-  const run: Effect = (frame) => steps.reduce((names, step) => step({ ...frame, names }), frame.names)
+  const run: Effect = (frame) => {
+    let at = frame
+    for (const step of steps) {
+      const names = step(at)
+      if (names !== at.names) at = { ...frame, names }
+    }
+    return at.names
+  }
   return { run, scope: inner }
 }
 

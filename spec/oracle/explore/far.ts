@@ -37,9 +37,11 @@ export function searchFar(
 }
 
 function missingIn({ outcomes }: CompiledCall, search: Search, known: ReadonlySet<string>): number[] {
-  return [...outcomes.entries()].flatMap(([index, { outcome }]) =>
-    outcome.needs !== undefined || search.witnesses.has(index) || known.has(outcome.id) ? [] : [index],
-  )
+  const missing: number[] = []
+  outcomes.forEach(({ outcome }, index) => {
+    if (outcome.needs === undefined && !search.witnesses.has(index) && !known.has(outcome.id)) missing.push(index)
+  })
+  return missing
 }
 
 const sameArgument = (a: Change, b: Change) =>

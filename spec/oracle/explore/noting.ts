@@ -5,7 +5,7 @@ import { type Fields, type Pointer, type RecordValue, asRecord } from '../value.
 /** Arguments that tell which of their parts are read: `flags`, `msg` for where a struct is, `msg.msg_name` for a field. */
 export function noting(slots: readonly Slot[], args: Fields, note: (part: string) => void): Fields {
   return new Proxy(args, {
-    get: (target, key) => {
+    get(target, key) {
       const name = String(key)
       const pointer = target[name]
       if (pointer !== undefined && structOf(slots, name).length > 0) return notingStruct(name, pointer, note)
@@ -19,11 +19,11 @@ function notingStruct(name: string, pointer: Pointer, note: (part: string) => vo
   const fields = asRecord(pointer.value)
   const all = Object.keys(fields).map((field) => `${name}.${field}`)
   const value = new Proxy(fields, {
-    get: (target, field) => {
+    get(target, field) {
       note(`${name}.${String(field)}`)
       return target[String(field)]
     },
-    ownKeys: (target) => {
+    ownKeys(target) {
       all.forEach(note)
       return Reflect.ownKeys(target)
     },

@@ -16,18 +16,13 @@ import { type Search, notePairs } from './witnesses.ts'
  */
 export function pairsOf(call: CompiledCall, search: Search, { visit }: Visitor): Pair[] {
   const ends = call.outcomes.flatMap(({ outcome }, index) => (outcome.kind === 'outcome' ? [index] : []))
-  const visits = new Map<string, Visit | undefined>()
-  const visitOnce = (point: Point) => {
-    const key = JSON.stringify(point)
-    if (!visits.has(key)) visits.set(key, visit(point))
-    return visits.get(key)
-  }
+  const combine = combiner(call, visit)
   return ends.flatMap((first, position) =>
-    ends.slice(position + 1).map((second) => pairOf(call, search, visitOnce, first, second)),
+    ends.slice(position + 1).map((second) => pairOf(call, search, combine, first, second)),
   )
 }
 
-function pairOf(call: CompiledCall, search: Search, visit: Visitor['visit'], first: number, second: number): Pair {
+function pairOf(call: CompiledCall, search: Search, combine: Combine, first: number, second: number): Pair {
   const [a, b] = [call.outcomes[first], call.outcomes[second]]
   const ids = { first: a?.outcome.id ?? '', second: b?.outcome.id ?? '' }
   if (a === undefined || b === undefined || contradict(a.outcome, b.outcome)) return { ...ids, status: 'exclusive' }
@@ -35,9 +30,7 @@ function pairOf(call: CompiledCall, search: Search, visit: Visitor['visit'], fir
   let tried = 0
   let defined = 0
   if (together() === undefined)
-    for (const point of combinations(call, search.holding.get(first) ?? [], search.holding.get(second) ?? [])) {
-      const seen = visit(point)
-      if (seen === undefined || seen.broken !== undefined || seen.reached < 0) continue
+    for (const seen of combinations(combine, search.holding.get(first) ?? [], search.holding.get(second) ?? [])) {
       if (seen.truths[first] === true) tried++
       if (seen.truths[first] === true && seen.truths[second] !== undefined) defined++
       notePairs(search, call, seen)
@@ -49,16 +42,46 @@ function pairOf(call: CompiledCall, search: Search, visit: Visitor['visit'], fir
   return { ...ids, status, point: seen.point }
 }
 
+/** What is seen at the points that combine two others. */
+type Combine = (a: Visit, b: Visit) => readonly Visit[]
+
+function* combinations(combine: Combine, left: readonly Visit[], right: readonly Visit[]): Generator<Visit> {
+  for (const a of left.slice(0, 6)) for (const b of right.slice(0, 6)) yield* combine(a, b)
+}
+
+/**
+ * Combines points, each two once: the same points hold for many outcomes. Of the points that arise each is visited once;
+ * those at which the call has no end are left out.
+ */
+function combiner(call: CompiledCall, visit: Visitor['visit']): Combine {
+  const combined = new Map<Visit, Map<Visit, readonly Visit[]>>()
+  const visits = new Map<string, readonly Visit[]>()
+  const visitOnce = (point: Point) => {
+    const key = JSON.stringify(point)
+    const known = visits.get(key)
+    if (known !== undefined) return known
+    const seen = visit(point)
+    const ended = seen === undefined || seen.broken !== undefined || seen.reached < 0 ? [] : [seen]
+    visits.set(key, ended)
+    return ended
+  }
+  return (a, b) => {
+    const ofFirst = combined.get(a) ?? new Map<Visit, readonly Visit[]>()
+    combined.set(a, ofFirst)
+    const known = ofFirst.get(b) ?? pointsOfBoth(call, a.point, b.point).flatMap(visitOnce)
+    ofFirst.set(b, known)
+    return known
+  }
+}
+
 /** Points that make both sets of changes, in the situation of either. */
-function* combinations(call: CompiledCall, left: readonly Visit[], right: readonly Visit[]): Generator<Point> {
-  for (const { point: a } of left.slice(0, 6))
-    for (const { point: b } of right.slice(0, 6)) {
-      const modifiers = [...new Set([...a.modifiers, ...b.modifiers])]
-      for (const situation of new Set([a.situation, b.situation])) {
-        yield { situation, modifiers, args: { ...a.args, ...b.args, ...joined(call, a, b) } }
-        yield { situation, modifiers, args: { ...b.args, ...a.args } }
-      }
-    }
+function pointsOfBoth(call: CompiledCall, a: Point, b: Point): Point[] {
+  const modifiers = [...new Set([...a.modifiers, ...b.modifiers])]
+  const both = { ...a.args, ...b.args, ...joined(call, a, b) }
+  return [...new Set([a.situation, b.situation])].flatMap((situation) => [
+    { situation, modifiers, args: both },
+    { situation, modifiers, args: { ...b.args, ...a.args } },
+  ])
 }
 
 /** Arguments that both points change, changed in both ways at once where that can be. */

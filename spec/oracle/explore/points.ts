@@ -8,7 +8,7 @@ import type { Machine } from '../machine.ts'
 import { argumentContext, type State } from '../program.ts'
 import type { Fields } from '../value.ts'
 import type { FindBase } from './bases.ts'
-import { type Checked, check, checkAgain, readsOf } from './checks.ts'
+import { type Checked, type Readers, check, checkAgain, readersOf } from './checks.ts'
 
 /** What holds of the outcomes of a call at a point. */
 export interface Visit extends Checked {
@@ -29,7 +29,14 @@ interface Origin {
   state: State
   context: ArgumentContext
   /** Absent where the state lacks a role that a default names. */
-  defaults: { activation: Activation; checked: Checked; reads: () => readonly ReadonlySet<string>[] } | undefined
+  defaults: Defaults | undefined
+}
+
+interface Defaults {
+  activation: Activation
+  checked: Checked
+  /** Found when they are first asked for. */
+  readers: Readers | undefined
 }
 
 /**
@@ -57,13 +64,17 @@ export function visitor(machine: Machine, call: CompiledCall, base: FindBase): V
       const defaults = originOf(point)?.defaults
       const changed = changedParts(call, point)
       if (defaults === undefined || changed.includes(call.descriptor ?? '')) return true
-      return defaults.reads().some((seen) => changed.some((part) => seen.has(part)))
+      const readers = readersAt(defaults)
+      return changed.some((part) => readers.has(part))
     },
   }
 }
 
-const changedParts = ({ syscall }: CompiledCall, { args }: Point) =>
-  Object.keys(args).flatMap((key) => partsOf(syscall.args, key))
+function changedParts({ syscall }: CompiledCall, { args }: Point): readonly string[] {
+  const keys = Object.keys(args)
+  const only = keys.length === 1 ? keys[0] : undefined
+  return only === undefined ? keys.flatMap((key) => partsOf(syscall.args, key)) : partsOf(syscall.args, only)
+}
 
 function origin(
   machine: Machine,
@@ -78,15 +89,12 @@ function origin(
   const context = argumentContext(machine, state)
   const args = argumentsOrNone(() => buildArguments(call.syscall.args, {}, context))
   const activation = args && activate(call, state, args)
-  return { state, context, defaults: activation && checkedDefaults(activation, state) }
+  const checked = activation && check(activation, state.world)
+  return { state, context, defaults: checked && { activation, checked, readers: undefined } }
 }
 
-function checkedDefaults(activation: Activation, { world }: State): Origin['defaults'] {
-  let known: readonly ReadonlySet<string>[] | undefined
-  const checked = check(activation, world)
-  const reads = () => (known ??= activation.call.outcomes.map((_, index) => readsOf(activation, checked, index)))
-  return { activation, checked, reads }
-}
+const readersAt = (defaults: Defaults): Readers =>
+  (defaults.readers ??= readersOf(defaults.activation, defaults.checked))
 
 const activate = (call: CompiledCall, { world }: State, args: Fields): Activation => ({
   call,
@@ -96,6 +104,8 @@ const activate = (call: CompiledCall, { world }: State, args: Fields): Activatio
 })
 
 function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
+  if (defaults !== undefined && Object.keys(point.args).length === 0)
+    return { point, activation: defaults.activation, ...defaults.checked }
   const args = argumentsOrNone(() => argumentsAt(call, defaults?.activation.args, point.args, context))
   if (args === undefined) return undefined
   const changed = changedParts(call, point)
@@ -103,10 +113,8 @@ function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, poi
     const activation = activate(call, state, args)
     return { point, activation, ...check(activation, state.world) }
   }
-  const { activation: before, checked, reads } = defaults
-  const activation = { ...before, args }
-  const again = changed.length === 0 ? checked : checkAgain(activation, checked, reads(), changed)
-  return { point, activation, ...again }
+  const activation = { ...defaults.activation, args }
+  return { point, activation, ...checkAgain(activation, defaults.checked, readersAt(defaults), changed) }
 }
 
 const argumentsAt = (

@@ -99,12 +99,11 @@ function keep({ holding }: Search, index: number, seen: Visit): void {
     holding.set(index, [seen])
     return
   }
-  const isReached = ({ reached }: Visit) => reached === index
-  const last = points.at(-1)
+  const isReached = seen.reached === index
   const full = points.length === keptPoints
-  if (full && (!isReached(seen) || last === undefined || isReached(last))) return
+  if (full && (!isReached || points.at(-1)?.reached === index)) return
   if (full) points.pop()
-  const others = isReached(seen) ? points.findIndex((point) => !isReached(point)) : -1
+  const others = isReached ? points.findIndex(({ reached }) => reached !== index) : -1
   points.splice(others < 0 ? points.length : others, 0, seen)
 }
 

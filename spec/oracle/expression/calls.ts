@@ -75,9 +75,11 @@ function callBuiltin(node: ASTNode, name: string, builtin: Builtin, args: readon
     return scalar.run
   })
   const run = (frame: Frame): Value => {
-    const given: Value[] = []
-    for (const value of values) given.push(present(value(frame)))
-    return builtin.run(given, frame, scope.globals)
+    return builtin.run(
+      values.map((value) => present(value(frame))),
+      frame,
+      scope.globals,
+    )
   }
   return { type: builtin.returns, optional: builtin.optional ?? false, run }
 }

@@ -1,8 +1,17 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js'
 import { ExpressionError } from './error.ts'
 
+/** What was parsed before: a specification is compiled to be typed, and again to be run. */
+const parsed = new Map<string, ASTNode>()
+
 /** Parses CEL; syntax faults become ExpressionError. */
 export function parseExpression(text: string): ASTNode {
+  const known = parsed.get(text) ?? parseAnew(text)
+  parsed.set(text, known)
+  return known
+}
+
+function parseAnew(text: string): ASTNode {
   try {
     return parse(text).ast
   } catch (error) {
