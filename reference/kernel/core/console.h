@@ -11,9 +11,11 @@ enum console_frame {
     CONSOLE_OUTPUT = 1, /* from the program's descriptor 1 */
     CONSOLE_ERROR = 2,  /* from descriptor 2 */
     CONSOLE_EXIT = 3,   /* u32: the status as wait(2) has it: exit code << 8, or the signal's number */
-    CONSOLE_CALL = 4,   /* a call that was made: see core/trace.h */
+    CONSOLE_CALL = 4,   /* a call that has ended: u32 thread, u32 number, u64 arguments[6], s64 result, u8 length and text
+                           of the outcome's id, then per pointer argument u8 index, u8 length, bytes */
     CONSOLE_INPUT = 5,  /* to descriptor 0 */
     CONSOLE_EOF = 6,    /* nothing more comes on descriptor 0 */
+    CONSOLE_READY = 7,  /* the program is about to run its first instruction */
 };
 
 /* The channel, set by the driver that found one: takes as many bytes as it has room for. */
