@@ -41,6 +41,21 @@ const struct call_fact call_facts[] = {
         {"newfd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
+    {SS_NR_clock_control, "clock_control", 2, {
+        {"operation", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"nanoseconds", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    {SS_NR_packets_withhold, "packets_withhold", 1, {
+        {"count", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    {SS_NR_thread_outcome, "thread_outcome", 3, {
+        {"tid", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"buf", ARGUMENT_OUT, COUNT_VALUE, 1, 2},
+        {"size", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    {SS_NR_thread_state, "thread_state", 1, {
+        {"tid", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
     {SS_NR_fcntl, "fcntl", 3, {
         {"fd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"cmd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
@@ -225,6 +240,16 @@ const struct call_fact call_facts[] = {
         {"buf", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_stat), 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
+    {SS_NR_openat, "openat", 4, {
+        {"dirfd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"path", ARGUMENT_IN, COUNT_TEXT, sizeof(ss_u8), 0},
+        {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"mode", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    {SS_NR_pipe2, "pipe2", 2, {
+        {"pipefd", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
+        {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
     {SS_NR_prctl, "prctl", 5, {
         {"option", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"arg2", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
@@ -270,6 +295,7 @@ const struct call_fact call_facts[] = {
         {"sigsetsize", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
     {SS_NR_rt_sigreturn, "rt_sigreturn", 0, {{0}}},
+    {SS_NR_sched_yield, "sched_yield", 0, {{0}}},
     {SS_NR_set_robust_list, "set_robust_list", 2, {
         {"head", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"len", ARGUMENT_VALUE, COUNT_ONE, 0, 0},

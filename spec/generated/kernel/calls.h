@@ -79,6 +79,33 @@ struct dup3_args {
 };
 ss_s64 sys_dup3(const struct dup3_args *args);
 
+/* s32 clock_control(s32 operation, u64 nanoseconds): Stop the clock, or move it. */
+struct clock_control_args {
+    ss_s32 operation;
+    ss_u64 nanoseconds;
+};
+ss_s64 sys_clock_control(const struct clock_control_args *args);
+
+/* s32 packets_withhold(u32 count): Make memory for packets short. */
+struct packets_withhold_args {
+    ss_u32 count;
+};
+ss_s64 sys_packets_withhold(const struct packets_withhold_args *args);
+
+/* ssize_t thread_outcome(pid_t tid, void *buf, size_t size): How a thread's last call ended. */
+struct thread_outcome_args {
+    ss_s32 tid;
+    struct user_out buf;
+    ss_u64 size;
+};
+ss_s64 sys_thread_outcome(const struct thread_outcome_args *args);
+
+/* s32 thread_state(pid_t tid): Whether a thread waits inside a call. */
+struct thread_state_args {
+    ss_s32 tid;
+};
+ss_s64 sys_thread_state(const struct thread_state_args *args);
+
 /* s32 fcntl(s32 fd, s32 cmd, s64 arg): Copy a descriptor, or read and set its flags. */
 struct fcntl_args {
     ss_s32 fd;
@@ -387,6 +414,22 @@ struct newfstatat_args {
 };
 ss_s64 sys_newfstatat(const struct newfstatat_args *args);
 
+/* fd openat(s32 dirfd, const u8 *path, s32 flags, u32 mode): Open a file. */
+struct openat_args {
+    ss_s32 dirfd;
+    struct user_in path;
+    ss_s32 flags;
+    ss_u32 mode;
+};
+ss_s64 sys_openat(const struct openat_args *args);
+
+/* s32 pipe2(u64 *pipefd, s32 flags): Make a pipe. */
+struct pipe2_args {
+    struct user_out pipefd;
+    ss_s32 flags;
+};
+ss_s64 sys_pipe2(const struct pipe2_args *args);
+
 /* s32 prctl(s32 option, u64 arg2, u64 arg3, u64 arg4, u64 arg5): Settings of a thread. */
 struct prctl_args {
     ss_s32 option;
@@ -465,6 +508,10 @@ ss_s64 sys_rt_sigprocmask(const struct rt_sigprocmask_args *args);
 /* s64 rt_sigreturn(void): Go back from a signal handler. */
 struct rt_sigreturn_args; /* it has none: its handler is given NULL */
 ss_s64 sys_rt_sigreturn(const struct rt_sigreturn_args *args);
+
+/* s32 sched_yield(void): Let other threads run. */
+struct sched_yield_args; /* it has none: its handler is given NULL */
+ss_s64 sys_sched_yield(const struct sched_yield_args *args);
 
 /* s32 set_robust_list(uptr head, size_t len): Say where the thread's list of held locks is. */
 struct set_robust_list_args {

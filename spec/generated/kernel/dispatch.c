@@ -67,6 +67,33 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         };
         return sys_dup3(&args);
     }
+    case SS_NR_clock_control: {
+        const struct clock_control_args args = {
+            .operation = (ss_s32)arguments[0],
+            .nanoseconds = (ss_u64)arguments[1],
+        };
+        return sys_clock_control(&args);
+    }
+    case SS_NR_packets_withhold: {
+        const struct packets_withhold_args args = {
+            .count = (ss_u32)arguments[0],
+        };
+        return sys_packets_withhold(&args);
+    }
+    case SS_NR_thread_outcome: {
+        const struct thread_outcome_args args = {
+            .tid = (ss_s32)arguments[0],
+            .buf = {arguments[1]},
+            .size = (ss_u64)arguments[2],
+        };
+        return sys_thread_outcome(&args);
+    }
+    case SS_NR_thread_state: {
+        const struct thread_state_args args = {
+            .tid = (ss_s32)arguments[0],
+        };
+        return sys_thread_state(&args);
+    }
     case SS_NR_fcntl: {
         const struct fcntl_args args = {
             .fd = (ss_s32)arguments[0],
@@ -356,6 +383,22 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         };
         return sys_newfstatat(&args);
     }
+    case SS_NR_openat: {
+        const struct openat_args args = {
+            .dirfd = (ss_s32)arguments[0],
+            .path = {arguments[1]},
+            .flags = (ss_s32)arguments[2],
+            .mode = (ss_u32)arguments[3],
+        };
+        return sys_openat(&args);
+    }
+    case SS_NR_pipe2: {
+        const struct pipe2_args args = {
+            .pipefd = {arguments[0]},
+            .flags = (ss_s32)arguments[1],
+        };
+        return sys_pipe2(&args);
+    }
     case SS_NR_prctl: {
         const struct prctl_args args = {
             .option = (ss_s32)arguments[0],
@@ -423,6 +466,8 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
     }
     case SS_NR_rt_sigreturn:
         return sys_rt_sigreturn(NULL);
+    case SS_NR_sched_yield:
+        return sys_sched_yield(NULL);
     case SS_NR_set_robust_list: {
         const struct set_robust_list_args args = {
             .head = (ss_uptr)arguments[0],

@@ -225,6 +225,36 @@ enum outcome {
     /* The new descriptor stands for the open file. */
     DUP3_OK,
 
+    /* EPERM: The effective user is not 0. */
+    CLOCK_CONTROL_NOT_PERMITTED,
+    /* EINVAL: The operation is unknown. */
+    CLOCK_CONTROL_OPERATION,
+    /* EINVAL: A clock that runs by itself cannot be advanced. */
+    CLOCK_CONTROL_NOT_MANUAL,
+    /* The clock is real or manual, or has moved, and all timers that were due have come. */
+    CLOCK_CONTROL_OK,
+
+    /* EPERM: The effective user is not 0. */
+    PACKETS_WITHHOLD_NOT_PERMITTED,
+    /* So many are withheld. */
+    PACKETS_WITHHOLD_OK,
+
+    /* ESRCH: The process has no such thread. */
+    THREAD_OUTCOME_NO_THREAD,
+    /* ERANGE: The id is longer than the room. */
+    THREAD_OUTCOME_ROOM,
+    /* EFAULT: The id cannot be written. */
+    THREAD_OUTCOME_BUF_FAULT,
+    /* The result is the length of the id in bytes, 0 if the thread has made no call. */
+    THREAD_OUTCOME_OK,
+
+    /* ESRCH: The process has no such thread. */
+    THREAD_STATE_NO_THREAD,
+    /* It is inside a call and waits for an event or a time. The result is 1. */
+    THREAD_STATE_WAITS,
+    /* It runs or could run. The result is 0. */
+    THREAD_STATE_RUNS,
+
     /* EBADF: The descriptor is not open. */
     FCNTL_BAD_FD,
     /* EINVAL: No descriptor has the lowest number. */
@@ -1127,6 +1157,46 @@ enum outcome {
     /* The answer is written. */
     NEWFSTATAT_OK,
 
+    /* EINVAL: The flags do not go together. */
+    OPENAT_FLAGS,
+    /* EFAULT: The path cannot be read. */
+    OPENAT_PATH_FAULT,
+    /* ENAMETOOLONG: The path or a name in it is too long. */
+    OPENAT_PATH_LONG,
+    /* ENOENT: The path is empty. */
+    OPENAT_PATH_EMPTY,
+    /* EMFILE: The descriptor table is full. */
+    OPENAT_NO_FD,
+    /* EBADF: The path is relative and dirfd is not open. */
+    OPENAT_BAD_DIRFD,
+    /* ENOTDIR: A part of the path, or dirfd, is no directory; or it has to be one and is none. */
+    OPENAT_NOT_A_DIRECTORY,
+    /* ENOENT: Nothing has this path. */
+    OPENAT_MISSING,
+    /* EACCES: A directory on the path may not be searched. */
+    OPENAT_SEARCH,
+    /* ELOOP: Too many symbolic links. */
+    OPENAT_LOOP,
+    /* EEXIST: It exists, and O_CREAT and O_EXCL are set. */
+    OPENAT_EXISTS,
+    /* EISDIR: It is a directory and was to be written. */
+    OPENAT_DIRECTORY,
+    /* EACCES: The file may not be opened in this way. */
+    OPENAT_ACCESS,
+    /* The descriptor of the open file. */
+    OPENAT_OK,
+
+    /* EINVAL: A flag is unknown. */
+    PIPE2_FLAGS,
+    /* ENFILE: The system has too many open files. */
+    PIPE2_FILES,
+    /* EMFILE: The descriptor table has no room for two. */
+    PIPE2_NO_FD,
+    /* EFAULT: The descriptors cannot be written. None is open. */
+    PIPE2_PIPEFD_FAULT,
+    /* Both descriptors are open. */
+    PIPE2_OK,
+
     /* EINVAL: The option is unknown. */
     PRCTL_OPTION,
     /* EINVAL: An argument does not go with PR_SET_NO_NEW_PRIVS or PR_GET_NO_NEW_PRIVS. */
@@ -1246,6 +1316,9 @@ enum outcome {
     RT_SIGRETURN_BAD_FRAME,
     /* The interrupted code goes on. The result register is what it was then. */
     RT_SIGRETURN_OK,
+
+    /* The others had a turn. */
+    SCHED_YIELD_OK,
 
     /* EINVAL: len is not 24. */
     SET_ROBUST_LIST_SIZE,
