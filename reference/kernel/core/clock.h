@@ -10,6 +10,9 @@
 
 u64 clock_now_ns(void);
 
+/* The same moment in nanoseconds since 1970-01-01 UTC. */
+u64 clock_real_ns(void);
+
 void clock_set_manual(bool manual);
 void clock_advance(u64 by_ns);
 
@@ -24,7 +27,10 @@ void timer_set(struct timer *timer, u64 at_ns); /* sets anew if it was set */
 void timer_cancel(struct timer *timer);
 bool timer_is_set(const struct timer *timer);
 
-/* Fires what is due, and sets the machine's alarm for the next. */
+/* Fires what is due. */
 void clock_run_timers(void);
+
+/* When the machine's alarm must ring for the next timer, in the machine's time; ALARM_NONE if it need not. */
+u64 clock_next_alarm_ns(void);
 
 #endif
