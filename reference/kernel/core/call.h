@@ -13,11 +13,13 @@
 #ifndef CORE_CALL_H
 #define CORE_CALL_H
 
+#include "core/clock.h"
 #include "core/list.h"
 #include "core/types.h"
 #include "outcomes.h" /* generated: enum outcome, outcome_facts[] */
 
 struct file;
+struct thread;
 
 /* What threads wait for: whoever changes what it stands for calls wait_queue_wake. */
 struct wait_queue {
@@ -38,8 +40,10 @@ struct call {
     u64 arguments[6];
     bool active;              /* entered and not ended */
     enum wake wake;
+    bool wake_is_due;         /* woken and not yet entered again */
     enum outcome outcome;     /* how it ended, or as what it waits */
-    bool restarts;            /* ended by INTERRUPTED, and may be made again where the handler says SA_RESTART */
+    bool interrupted;         /* ended by INTERRUPTED */
+    bool restarts;            /* and may be made again where the handler says SA_RESTART */
     bool has_deadline;
     u64 deadline_ns;          /* fixed by the first WAIT that names a time limit */
     struct file *file;        /* held from call_file to the end, whatever happens to the descriptor */
@@ -76,5 +80,23 @@ void wait_queue_wake(struct wait_queue *queue);
 
 /* The queue in which poll waits: woken together with every other one. */
 extern struct wait_queue poll_queue;
+
+/* --- For the scheduler, signals and futexes --- */
+
+/* Makes the call that the registers of the current thread ask for, until it ends or waits. */
+void call_make(void);
+
+/* Enters every call again that was woken before now. */
+void calls_go_on(void);
+bool calls_are_woken(void);
+
+/* Has the call of a waiting thread entered again soon. The first reason counts: a thread is woken once. */
+void call_wake(struct thread *thread, enum wake wake);
+
+/* Lets go of what the call holds: at its end, or when the thread ends within it. */
+void call_drop(struct thread *thread);
+
+/* The thread's time limit has passed; `timer` is thread->timer. */
+void call_time_out(struct timer *timer);
 
 #endif

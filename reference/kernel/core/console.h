@@ -33,6 +33,9 @@ void console_writable(void);
 /* A frame of the kernel's own; waits for room. */
 void console_send(enum console_frame kind, const void *payload, u16 length);
 
+/* Waits until everything is out: before the machine stops. */
+void console_flush(void);
+
 /* Opens descriptors 0, 1 and 2. */
 void console_open_standard(void);
 

@@ -7,8 +7,8 @@
 
 #include "core/call.h"
 #include "core/types.h"
+#include "sockspec.h"
 
-struct ss_iovec;
 struct file;
 
 /* Buffers of one call, copied in: `total` is the sum of their lengths. */
@@ -48,6 +48,9 @@ struct file {
 void file_init(struct file *file, enum file_kind kind, const struct file_operations *operations, u32 flags);
 void file_hold(struct file *file);
 void file_release(struct file *file);
+
+static inline bool file_can_read(const struct file *file) { return (file->flags & SS_O_ACCMODE) != SS_O_WRONLY; }
+static inline bool file_can_write(const struct file *file) { return (file->flags & SS_O_ACCMODE) != SS_O_RDONLY; }
 
 enum { DESCRIPTORS = 1024 };
 

@@ -6,14 +6,31 @@
 #include "core/list.h"
 #include "core/types.h"
 #include "registers.h" /* of the machine: struct registers, struct float_state */
+#include "sockspec.h"
 
-enum { THREADS = 32 };
+enum { THREADS = 32, THREAD_NAME_SIZE = 16 };
 
-enum thread_state { THREAD_FREE, THREAD_RUNNABLE, THREAD_WAITING };
+/* The number of the program: what getpid gives, and the first thread. */
+enum { PROCESS_ID = 1 };
+
+enum thread_state {
+    THREAD_FREE,
+    THREAD_NEW, /* being prepared by who asked for it */
+    THREAD_RUNNABLE,
+    THREAD_WAITING,
+};
 
 struct credentials {
     u32 uid, euid, suid;
     u32 gid, egid, sgid;
+};
+
+/* Where a signal came from, for siginfo. */
+struct signal_origin {
+    s32 code;    /* SS_SI_*, or what is wrong, of a fault */
+    s32 process; /* of the sender */
+    u32 user;    /* of the sender */
+    u64 address; /* of a fault */
 };
 
 struct thread {
@@ -24,18 +41,23 @@ struct thread {
     struct list link;               /* in the run queue or in a wait queue */
     struct credentials credentials;
     struct call call;
+    enum outcome last_outcome;      /* of the last call that ended */
+    struct timer timer;             /* of the call's time limit */
     struct ss_iovec *pieces;        /* CALL_PIECES of them: the buffers of readv and its kin, copied in at entry */
     u64 signal_mask;
     u64 signals_pending;
+    struct signal_origin signal_origins[SS_SIGNAL_MAX]; /* of those */
     bool mask_is_temporary;         /* ppoll: saved_mask comes back when the call has ended and its handlers were set up */
     u64 saved_mask;
     u64 clear_child_tid;            /* user address zeroed and woken at the end, or 0 */
     u64 robust_list;
-    u64 robust_list_size;
+    char name[THREAD_NAME_SIZE];
 };
 
 /* The thread that made the call at hand, or that was interrupted. */
 extern struct thread *current;
+
+extern struct thread threads[THREADS];
 
 /* The thread with that id, or NULL. */
 struct thread *thread_find(s32 id);
