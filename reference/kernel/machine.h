@@ -62,6 +62,12 @@ bool machine_map_page(u64 address, void *page, u32 protection);
 /* The page mapped at a user address, or NULL. */
 void *machine_find_page(u64 address);
 
+/* The same, if user code may access it in that way (one bit of enum protection). The address need not be a multiple. */
+void *machine_find_accessible(u64 address, u32 access);
+
+/* The first address from `from` on where a page is mapped, or `end`; passes over what is empty quickly. */
+u64 machine_next_page(u64 from, u64 end);
+
 /* Takes a mapping away and returns the page that was there, or NULL. */
 void *machine_unmap_page(u64 address);
 
