@@ -52,3 +52,15 @@ bool pieces_copy_in(const struct pieces *pieces, u64 offset, void *to, u64 count
     }
     return true;
 }
+
+bool pieces_copy_in_sum(const struct pieces *pieces, u64 offset, void *to, u64 count, u64 *sum)
+{
+    struct cursor at = { .within = offset };
+    u8 *bytes = to;
+    for (u64 done = 0, address, length; done < count; done += length) {
+        length = stretch(pieces, &at, count - done, &address);
+        if (!copy_in_sum(bytes + done, address, length, sum))
+            return false;
+    }
+    return true;
+}

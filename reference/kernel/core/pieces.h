@@ -8,4 +8,7 @@
 bool pieces_copy_out(const struct pieces *pieces, u64 offset, const void *from, u64 count);
 bool pieces_copy_in(const struct pieces *pieces, u64 offset, void *to, u64 count);
 
+/* As pieces_copy_in, adding the bytes to an Internet checksum: see net/checksum.h for its form. */
+bool pieces_copy_in_sum(const struct pieces *pieces, u64 offset, void *to, u64 count, u64 *sum);
+
 #endif
