@@ -1,5 +1,6 @@
 #include "core/clock.h"
 
+#include "core/panic.h"
 #include "machine.h"
 
 /* Timers by deadline, the first to fire first; of the same deadline, in the order they were set. */
@@ -14,6 +15,8 @@ static u64 offset_ns;
 u64 clock_now_ns(void) { return is_manual ? standing_at_ns : machine_now_ns() + offset_ns; }
 
 u64 clock_real_ns(void) { return machine_epoch_ns() + clock_now_ns(); }
+
+bool clock_is_manual(void) { return is_manual; }
 
 void clock_set_manual(bool manual)
 {
@@ -40,6 +43,7 @@ static void fire(struct timer *timer)
 
 void clock_advance(u64 by_ns)
 {
+    ASSERT(is_manual, "only a manual clock is advanced");
     u64 until_ns = by_ns > UINT64_MAX - standing_at_ns ? UINT64_MAX : standing_at_ns + by_ns;
     for (struct timer *timer; (timer = first_timer()) != NULL && timer->at_ns <= until_ns;) {
         standing_at_ns = max_u64(standing_at_ns, timer->at_ns);

@@ -13,7 +13,10 @@ u64 clock_now_ns(void);
 /* The same moment in nanoseconds since 1970-01-01 UTC. */
 u64 clock_real_ns(void);
 
+bool clock_is_manual(void);
 void clock_set_manual(bool manual);
+
+/* Only of a manual clock. */
 void clock_advance(u64 by_ns);
 
 struct timer {

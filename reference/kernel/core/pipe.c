@@ -143,24 +143,23 @@ static const struct file_operations writer_operations = {
 static struct pipe *free_pipe(void)
 {
     for (u32 i = 0; i < PIPES; i++) {
-        if (pipes[i].ends == 0) {
-            pipes[i].ring = (struct ring) { .bytes = bytes_of[i], .size = PIPE_SIZE };
+        if (pipes[i].ends == 0)
             return &pipes[i];
-        }
     }
     return NULL;
 }
 
-bool pipe_open(u32 flags, struct pipe_ends *ends)
+bool pipe_is_free(void) { return free_pipe() != NULL; }
+
+struct pipe_ends pipe_open(u32 flags)
 {
     struct pipe *pipe = free_pipe();
-    if (pipe == NULL)
-        return false;
+    ASSERT(pipe != NULL, "who opens a pipe has looked whether one is free");
+    pipe->ring = (struct ring) { .bytes = bytes_of[pipe - pipes], .size = PIPE_SIZE };
     pipe->ends = 2;
     pipe->reader.pipe = pipe;
     pipe->writer.pipe = pipe;
     file_init(&pipe->reader.file, FILE_PIPE, &reader_operations, flags | SS_O_RDONLY);
     file_init(&pipe->writer.file, FILE_PIPE, &writer_operations, flags | SS_O_WRONLY);
-    *ends = (struct pipe_ends) { .reader = &pipe->reader.file, .writer = &pipe->writer.file };
-    return true;
+    return (struct pipe_ends) { .reader = &pipe->reader.file, .writer = &pipe->writer.file };
 }

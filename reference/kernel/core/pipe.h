@@ -11,8 +11,11 @@ struct pipe_ends {
     struct file *writer;
 };
 
-/* A new pipe whose ends have these flags and are not yet held; false if the pool of them is empty. */
-bool pipe_open(u32 flags, struct pipe_ends *ends);
+/* Whether the pool of pipes has a free one. */
+bool pipe_is_free(void);
+
+/* A new pipe out of the pool; its ends have these flags and are not yet held. */
+struct pipe_ends pipe_open(u32 flags);
 
 /* Bytes that can be read, of either end. */
 u32 pipe_waiting(const struct file *file);

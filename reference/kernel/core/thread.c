@@ -35,6 +35,8 @@ static struct thread *free_thread(void)
     return NULL;
 }
 
+bool thread_is_free(void) { return free_thread() != NULL; }
+
 struct thread *thread_new(void)
 {
     struct thread *thread = free_thread();
@@ -44,6 +46,7 @@ struct thread *thread_new(void)
     if (current != NULL) {
         thread->credentials = current->credentials;
         thread->signal_mask = current->signal_mask;
+        thread->no_new_privileges = current->no_new_privileges;
         for (u32 i = 0; i < THREAD_NAME_SIZE; i++)
             thread->name[i] = current->name[i];
     }

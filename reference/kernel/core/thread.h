@@ -52,6 +52,7 @@ struct thread {
     u64 clear_child_tid;            /* user address zeroed and woken at the end, or 0 */
     u64 robust_list;
     char name[THREAD_NAME_SIZE];
+    bool no_new_privileges;
 };
 
 /* The thread that made the call at hand, or that was interrupted. */
@@ -61,6 +62,9 @@ extern struct thread threads[THREADS];
 
 /* The thread with that id, or NULL. */
 struct thread *thread_find(s32 id);
+
+/* Whether there is a free thread. */
+bool thread_is_free(void);
 
 /* A free thread with the identity of the current one, not yet runnable; NULL if there is none. */
 struct thread *thread_new(void);

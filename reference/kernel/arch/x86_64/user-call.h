@@ -16,6 +16,8 @@ static inline void user_call_arguments(const struct registers *registers, u64 ar
     arguments[5] = registers->r9;
 }
 
+static inline s64 user_call_result(const struct registers *registers) { return (s64)registers->rax; }
+
 static inline void user_call_set_result(struct registers *registers, s64 result) { registers->rax = (u64)result; }
 
 /* Puts the registers back to where the instruction makes the same call again. */
