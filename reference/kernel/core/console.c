@@ -115,6 +115,8 @@ static void frame_begins(void)
     }
 }
 
+size_t console_receive_room(void) { return ring_room(&input); }
+
 void console_receive(const u8 *bytes, size_t count)
 {
     for (size_t at = 0; at < count;) {

@@ -26,6 +26,9 @@ struct console_channel {
 
 void console_set_channel(const struct console_channel *channel);
 
+/* How many bytes console_receive takes without a loss: drivers leave the rest with the device until there is more room. */
+size_t console_receive_room(void);
+
 /* From the driver: bytes came in, or there is room to write again. */
 void console_receive(const u8 *bytes, size_t count);
 void console_writable(void);
