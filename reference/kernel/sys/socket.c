@@ -28,9 +28,9 @@ static enum outcome check(s32 domain, s32 type, s32 protocol, const struct socke
         return outcomes->domain_unknown;
     if (protocol < 0 || protocol > SS_IPPROTO_MPTCP)
         return outcomes->protocol_range;
-    if (type != SS_SOCK_STREAM && type != SS_SOCK_DGRAM)
+    if (type != SS_SOCK_DGRAM) /* there is no TCP here */
         return outcomes->type_unsupported;
-    if (protocol != SS_IPPROTO_IP && protocol != (type == SS_SOCK_STREAM ? SS_IPPROTO_TCP : SS_IPPROTO_UDP))
+    if (protocol != SS_IPPROTO_IP && protocol != SS_IPPROTO_UDP)
         return outcomes->protocol_mismatch;
     return OUTCOME_NONE;
 }
@@ -51,8 +51,6 @@ ss_s64 sys_socket(const struct socket_args *args)
     enum outcome failure = check(args->domain, type, args->protocol, &outcomes);
     if (failure != OUTCOME_NONE)
         return FAIL(failure);
-    if (type == SS_SOCK_STREAM) /* there is no TCP here */
-        return FAIL(SOCKET_TYPE_UNSUPPORTED);
     s32 descriptor = descriptor_lowest_free(0);
     if (descriptor >= descriptor_limit())
         return FAIL(SOCKET_NO_FD);
