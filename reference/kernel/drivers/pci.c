@@ -4,7 +4,7 @@
 
 enum { PORT_ADDRESS = 0xcf8, PORT_DATA = 0xcfc };
 enum { BUSES = 256, DEVICES = 32, FUNCTIONS = 8, NO_VENDOR = 0xffff };
-enum { HEADER_TYPE = 0x0e, HEADER_SEVERAL_FUNCTIONS = 0x80, BARS = 6 };
+enum { HEADER_TYPE = 0x0e, HEADER_SEVERAL_FUNCTIONS = 0x80, HEADER_BRIDGE = 1, SECONDARY_BUS = 0x19, BARS = 6 };
 
 /* Nothing good has more; a list that runs in a circle ends here. */
 enum { CAPABILITIES_MAX = 48 };
@@ -43,26 +43,44 @@ void pci_write16(struct pci_address address, u8 offset, u16 value)
     out16((u16)(PORT_DATA + (offset & 2)), value);
 }
 
+static bool is_there(void)
+{
+    out32(PORT_ADDRESS, 1u << 31);
+    return in32(PORT_ADDRESS) == 1u << 31;
+}
+
+/* Buses that were found to lie behind bridges, and 0. */
+static bool is_bus[BUSES];
+
 static bool report(struct pci_address address, void (*each)(struct pci_address address, u16 vendor, u16 device))
 {
     u32 id = pci_read32(address, 0);
     if ((id & 0xffff) == NO_VENDOR)
         return false;
+    if ((pci_read8(address, HEADER_TYPE) & ~HEADER_SEVERAL_FUNCTIONS) == HEADER_BRIDGE)
+        is_bus[pci_read8(address, SECONDARY_BUS)] = true;
     each(address, (u16)id, (u16)(id >> 16));
     return true;
 }
 
+static void look_at_device(struct pci_address address,
+                           void (*each)(struct pci_address address, u16 vendor, u16 device))
+{
+    if (!report(address, each) || (pci_read8(address, HEADER_TYPE) & HEADER_SEVERAL_FUNCTIONS) == 0)
+        return;
+    for (address.function = 1; address.function < FUNCTIONS; address.function++)
+        report(address, each);
+}
+
+/* The firmware numbers a bus after the one that its bridge is on. */
 void pci_each(void (*each)(struct pci_address address, u16 vendor, u16 device))
 {
-    for (u32 bus = 0; bus < BUSES; bus++) {
-        for (u32 device = 0; device < DEVICES; device++) {
-            struct pci_address address = {(u8)bus, (u8)device, 0};
-            if (!report(address, each) || (pci_read8(address, HEADER_TYPE) & HEADER_SEVERAL_FUNCTIONS) == 0)
-                continue;
-            for (address.function = 1; address.function < FUNCTIONS; address.function++)
-                report(address, each);
-        }
-    }
+    if (!is_there())
+        return;
+    is_bus[0] = true;
+    for (u32 bus = 0; bus < BUSES; bus++)
+        for (u32 device = 0; is_bus[bus] && device < DEVICES; device++)
+            look_at_device((struct pci_address){(u8)bus, (u8)device, 0}, each);
 }
 
 u8 pci_find_capability(struct pci_address address, u8 id, u8 after)
