@@ -35,10 +35,15 @@ _Noreturn void machine_stop(void);
 /* Prints cause, place, registers and a backtrace, and ends the machine with the code of a panic. */
 _Noreturn void machine_panic(const char *file, u32 line, const char *message);
 
-/* --- Running user code --- */
+/* --- Devices --- */
+
+/* Finds the devices and starts their drivers: cards become interfaces, and the console gets its channel. Once. */
+void machine_start_devices(const char *command_line);
 
 /* Hands received frames and console bytes to the kernel, and completes what was sent. Never waits. */
 void machine_poll_devices(void);
+
+/* --- Running user code --- */
 
 /* Sleeps until an interrupt: a device or the alarm. */
 void machine_idle(void);

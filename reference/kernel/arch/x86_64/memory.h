@@ -12,4 +12,10 @@ u64 machine_physical(const void *pointer);
  * the kernel keeps for all devices together (8 MiB) is full, or if there is memory at that place. */
 volatile void *device_map(u64 physical, size_t bytes);
 
+/* RAM behind the image, by its physical address. */
+void *direct_map(u64 physical);
+
+/* Makes the kernel's half of the page tables and turns to them. */
+void memory_start(void);
+
 #endif
