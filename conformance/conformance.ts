@@ -6,6 +6,7 @@ import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import type { Ir } from '../spec/ir/ir.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
+import { alikePairCases } from './cases/generate.ts'
 import { choiceSystems } from './report/choice-lines.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
@@ -17,6 +18,7 @@ import { terminalReport } from './report/terminal.ts'
 import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
 import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
+import { tellsOutcomes } from './runner/outcomes.ts'
 import { profileWithParts, profilesOf, selectCases } from './runner/select.ts'
 import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
@@ -106,7 +108,8 @@ function chooseCases(
   const profiles = profilesOf(ir, profile, target.hello.profiles)
   const random = only === undefined ? undefined : randomCase(machine, only, { profiles })
   if (random !== undefined) return { cases: [random], problems: [] }
-  const suite: SuiteCase[] = [...allCases(ir), ...scenarioCases(machine.globals)]
+  const alike = tellsOutcomes(target) ? alikePairCases(machine) : []
+  const suite: SuiteCase[] = [...allCases(ir), ...alike, ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
   const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
   return {

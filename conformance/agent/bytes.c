@@ -35,3 +35,11 @@ size_t text_length(const char *text)
         length++;
     return length;
 }
+
+bool text_starts(const char *text, size_t count, const char *start)
+{
+    size_t at = 0;
+    while (at < count && start[at] != 0 && text[at] == start[at])
+        at++;
+    return start[at] == 0;
+}

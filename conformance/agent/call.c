@@ -1,4 +1,5 @@
 /* CALL and WAIT: a system call on a worker thread, its memory before and after. */
+#include "outcome.h"
 #include "protocol.h"
 #include "request.h"
 #include "reset.h"
@@ -77,7 +78,9 @@ static bool references_fit(const struct call_request *call)
 static ss_s64 make_call(struct worker *worker)
 {
     const ss_u64 *a = worker->arguments;
-    return ss_syscall6(worker->number, a[0], a[1], a[2], a[3], a[4], a[5]);
+    ss_s64 value = ss_syscall6(worker->number, a[0], a[1], a[2], a[3], a[4], a[5]);
+    outcome_note(worker);
+    return value;
 }
 
 /* Answers with the end of a worker's call and makes the worker idle. */

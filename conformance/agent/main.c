@@ -6,6 +6,7 @@
  */
 #include "arch.h"
 #include "channel.h"
+#include "clock.h"
 #include "crc.h"
 #include "port.h"
 #include "request.h"
@@ -24,6 +25,26 @@ bool payload_ends(struct frame *frame)
 
 static ss_u32 capabilities;
 
+/* The profiles of the specification, without the one that this kernel lacks. */
+static void put_profiles(struct writer *w)
+{
+    static const char text[] = SS_PROFILES, extension[] = "inspection";
+    static char kept[sizeof text];
+    ss_u32 length = 0;
+    for (const char *from = text, *end; *from != 0; from = *end == ',' ? end + 1 : end) {
+        for (end = from; *end != ',' && *end != 0; end++)
+            continue;
+        ss_u32 count = (ss_u32)(end - from);
+        if (!port_inspects() && count == sizeof extension - 1 && text_starts(from, count, extension))
+            continue;
+        if (length > 0)
+            kept[length++] = ',';
+        memcpy(kept + length, from, count);
+        length += count;
+    }
+    put_bytes(w, kept, length);
+}
+
 void serve_hello(struct frame *frame)
 {
     take_u16(&frame->payload); /* the runner's version; ours is in the answer */
@@ -33,7 +54,7 @@ void serve_hello(struct frame *frame)
     put_u16(w, SP_PROTOCOL_VERSION);
     put_text(w, arch_name);
     put_u64(w, SS_ABI_HASH);
-    put_text(w, SS_PROFILES);
+    put_profiles(w);
     put_u8(w, SP_THREADS);
     put_u16(w, SP_WINDOW);
     put_u32(w, capabilities);
@@ -53,27 +74,16 @@ void serve_sync(struct frame *frame)
     answer_ok(frame->sequence);
 }
 
-void serve_clock(struct frame *frame)
-{
-    ss_u8 mode = take_u8(&frame->payload);
-    take_u64(&frame->payload);
-    if (!payload_ends(frame))
-        return;
-    if (mode > SP_CLOCK_ADVANCE)
-        return answer_malformed(frame->sequence, SP_REASON_RANGE, mode);
-    if (mode != SP_CLOCK_REAL)
-        return answer_unsupported(frame->sequence, "the clock is real");
-    answer_ok(frame->sequence);
-}
-
 static void (*const handlers[])(struct frame *frame) = {
     [SP_REQUEST_HELLO] = serve_hello,   [SP_REQUEST_CALL] = serve_call,         [SP_REQUEST_WAIT] = serve_wait,
     [SP_REQUEST_SIGNAL] = serve_signal, [SP_REQUEST_IDENTITY] = serve_identity, [SP_REQUEST_LIMIT] = serve_limit,
     [SP_REQUEST_RESET] = serve_reset,   [SP_REQUEST_SYNC] = serve_sync,         [SP_REQUEST_CLOCK] = serve_clock,
+    [SP_REQUEST_OUTCOME] = serve_outcome,
 };
 
 static void start(void)
 {
+    port_inspect();
     reset_start();
     channel_start();
     port_pin();
@@ -88,6 +98,8 @@ static void start(void)
     capabilities |= signals_supported() ? SP_CAPABILITY_SIGNALS : 0;
     capabilities |= identity_supported() ? SP_CAPABILITY_IDENTITY : 0;
     capabilities |= sync_supported() ? SP_CAPABILITY_SYNC : 0;
+    capabilities |= clock_supported() ? SP_CAPABILITY_CLOCK : 0;
+    capabilities |= port_inspects() ? SP_CAPABILITY_OUTCOMES : 0;
 }
 
 _Noreturn void agent_main(void)

@@ -1,8 +1,9 @@
-/* Linux. Any of these calls may be missing (ENOSYS) or /proc not mounted: then the answer is "unknown" or the errno. */
+/* Linux, and what the reference kernel has of it. Any of these calls may be missing (ENOSYS) or /proc not mounted: then the answer is "unknown" or the errno. */
 #include "port.h"
 
 #include "bytes.h"
 #include "descriptor.h"
+#include "port-inspection.h"
 #include "port-linux.h"
 #include "protocol.h"
 #include "sys.h"
@@ -42,6 +43,8 @@ void port_pin(void)
         return;
     }
 }
+
+static ss_u32 thread_ids[SP_THREADS];
 
 /* /proc/self/task/<id>/stat and .../syscall of each worker; -1 where they could not be opened. */
 static ss_s32 stat_files[SP_THREADS];
@@ -86,6 +89,9 @@ static ss_s32 open_task_file(ss_u32 thread_id, const char *name)
 
 void port_watch(ss_u32 worker, ss_u32 thread_id)
 {
+    thread_ids[worker] = thread_id;
+    if (port_inspects())
+        return;
     stat_files[worker] = open_task_file(thread_id, "/stat");
     call_files[worker] = open_task_file(thread_id, "/syscall");
 }
@@ -102,6 +108,8 @@ static char state_letter(const char *line, ss_s64 length)
 enum port_thread port_probe(ss_u32 worker)
 {
     char line[512];
+    if (port_inspects())
+        return inspect_thread(thread_ids[worker]);
     if (stat_files[worker] < 0)
         return PORT_UNKNOWN;
     if (call_files[worker] >= 0) {

@@ -18,10 +18,25 @@ enum port_thread {
 /* Keeps the whole process on one processor, so that loopback delivers in order. Call before there are threads. */
 void port_pin(void);
 
+/* Finds out whether the kernel has the calls of the profile `inspection`. Call before the rest. */
+void port_inspect(void);
+bool port_inspects(void);
+
 /* Opens what port_probe needs to look at the worker with that thread id. */
 void port_watch(ss_u32 worker, ss_u32 thread_id);
 
 enum port_thread port_probe(ss_u32 worker);
+
+/*
+ * The id of the rule by which the last call of a thread ended, or as which it waits: its length, without a NUL, or a
+ * negative errno. A thread that asks for itself learns of the call before.
+ */
+ss_s64 port_outcome(ss_u32 thread_id, char *into, ss_u64 room);
+
+enum port_clock_operation { PORT_CLOCK_REAL, PORT_CLOCK_MANUAL, PORT_CLOCK_ADVANCE };
+
+/* Stops the clock, moves it, or lets it run again. 0 or a negative errno. */
+ss_s64 port_clock(enum port_clock_operation operation, ss_u64 nanoseconds);
 
 /* Lets other threads run. False if the kernel has no way, and nothing happened. */
 bool port_yield(void);

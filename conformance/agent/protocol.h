@@ -12,6 +12,7 @@
 #define SP_MAX_BLOCKS                    64u
 #define SP_MAX_BLOCK_SIZE                0x20000u
 #define SP_MAX_CALL_MEMORY               0x100000u
+#define SP_MAX_OUTCOME                   128u
 #define SP_MAX_PAYLOAD                   0x110000u
 #define SP_MAX_RELOCATIONS               64u
 #define SP_MAX_WAIT_MS                   0x927c0u
@@ -32,6 +33,7 @@
 #define SP_REQUEST_RESET                 0x7u
 #define SP_REQUEST_SYNC                  0x8u
 #define SP_REQUEST_CLOCK                 0x9u
+#define SP_REQUEST_OUTCOME               0xau
 
 /* Answers */
 #define SP_ANSWER_HELLO                  0x81u
@@ -41,6 +43,7 @@
 #define SP_ANSWER_UNSUPPORTED            0x85u
 #define SP_ANSWER_MALFORMED              0x86u
 #define SP_ANSWER_FAILED                 0x87u
+#define SP_ANSWER_OUTCOME                0x88u
 
 /* Why a request was malformed */
 #define SP_REASON_NOISE                  1u
@@ -62,6 +65,7 @@
 #define SP_CAPABILITY_MEMORY_FAULTS      (1u << 4)
 #define SP_CAPABILITY_LINK               (1u << 5)
 #define SP_CAPABILITY_SYNC               (1u << 6)
+#define SP_CAPABILITY_OUTCOMES           (1u << 7)
 
 /* Placements of a block */
 #define SP_PLACEMENT_MAPPED              0u

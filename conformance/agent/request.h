@@ -15,6 +15,7 @@ void serve_limit(struct frame *frame);
 void serve_reset(struct frame *frame);
 void serve_sync(struct frame *frame);
 void serve_clock(struct frame *frame);
+void serve_outcome(struct frame *frame);
 
 /* True if the payload was read to its end and not beyond; else answers MALFORMED. */
 bool payload_ends(struct frame *frame);

@@ -1,6 +1,7 @@
 #include "reset.h"
 
 #include "channel.h"
+#include "clock.h"
 #include "port.h"
 #include "protocol.h"
 #include "request.h"
@@ -118,6 +119,7 @@ void serve_reset(struct frame *frame)
 {
     if (!payload_ends(frame))
         return;
+    clock_restore();
     identity_restore();
     ss_s64 error = stop_workers();
     if (error < 0)

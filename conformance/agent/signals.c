@@ -1,6 +1,7 @@
 #include "signals.h"
 
 #include "arch.h"
+#include "outcome.h"
 #include "port.h"
 #include "request.h"
 #include "sys.h"
@@ -10,6 +11,7 @@ static void count(int signal)
     struct worker *worker = worker_here();
     if (worker == NULL)
         return;
+    outcome_note_interrupted(worker);
     atomic_fetch_or(&worker->signals, 1ull << (signal - 1));
     atomic_fetch_add(&worker->handled, 1);
     futex_wake(&worker->handled);

@@ -2,6 +2,7 @@
 
 #include "arch.h"
 #include "channel.h"
+#include "clock.h"
 #include "port.h"
 #include "sync.h"
 #include "sys.h"
@@ -95,6 +96,10 @@ bool worker_settle(struct worker *worker)
 bool worker_wait(struct worker *worker, ss_u32 limit_ms)
 {
     enum { SLICE_MS = 100 };
+    if (clock_is_manual()) {
+        port_yield();
+        return is_done(worker);
+    }
     atomic_store(&worker->awaited, 1);
     for (ss_u32 slice; !is_done(worker) && limit_ms > 0; limit_ms -= slice) {
         slice = limit_ms < SLICE_MS ? limit_ms : SLICE_MS;

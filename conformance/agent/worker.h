@@ -31,6 +31,8 @@ struct worker {
     ss_u32 number;
     ss_u64 arguments[SP_ARGUMENTS];
     struct memory memory;
+    char outcome[SP_MAX_OUTCOME]; /* the rule by which the last call under test ended, where the kernel tells */
+    ss_u32 outcome_length;
 };
 
 extern struct worker workers[SP_THREADS];
@@ -48,7 +50,7 @@ void worker_begin(struct worker *worker, ss_s64 (*job)(struct worker *worker));
  * once everything that was under way has arrived. Lets no time pass where the kernel tells. */
 bool worker_settle(struct worker *worker);
 
-/* Waits for the end of the job, at most so long. True if it is done. */
+/* Waits for the end of the job, at most so long, and not at all while the clock is manual. True if it is done. */
 bool worker_wait(struct worker *worker, ss_u32 limit_ms);
 
 /* Runs a job that cannot block, on an idle worker, and returns its value. */

@@ -1,4 +1,4 @@
-import type { Ir } from '../../spec/ir/ir.ts'
+import type { Ir, Pair } from '../../spec/ir/ir.ts'
 import type { Outcome, Point, Slot, Syscall } from '../../spec/ir/syscall.ts'
 import { pointerFaults } from '../../spec/oracle/explore/departures.ts'
 import { type Machine, allOutcomes } from '../../spec/oracle/machine.ts'
@@ -15,11 +15,18 @@ export function generateCases(machine: Machine): TestCase[] {
     .filter(({ plain }) => !plain)
     .flatMap((syscall) => [
       ...outcomeCases(ir, syscall, build),
-      ...pairCases(ir, syscall, build),
+      ...pairCases(ir, syscall, build, 'witnessed'),
       ...faultCases(ir, syscall, build),
       ...waitCases(ir, syscall, build),
       ...cellCases(ir, syscall, build),
     ])
+}
+
+/** Orders of two checks that end alike: only a target that tells by which rules calls end can show them. */
+export function alikePairCases(machine: Machine): TestCase[] {
+  const { ir } = machine.globals
+  const build = builder(ir, programsOf(machine))
+  return ir.syscalls.flatMap((syscall) => pairCases(ir, syscall, build, 'indistinct'))
 }
 
 type Build = (kind: CaseKind, id: string, syscall: Syscall, rules: string[], point: Point) => TestCase
@@ -45,9 +52,9 @@ function outcomeCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
   })
 }
 
-function pairCases(ir: Ir, syscall: Syscall, build: Build): TestCase[] {
+function pairCases(ir: Ir, syscall: Syscall, build: Build, wanted: Pair['status']): TestCase[] {
   return ir.evidence.pairs.flatMap(({ first, second, status, point }) =>
-    status === 'witnessed' && point !== undefined && first.startsWith(`${syscall.name}.`)
+    status === wanted && point !== undefined && first.startsWith(`${syscall.name}.`)
       ? [build('pair', `${first}+${local(syscall, second)}`, syscall, [first, second], point)]
       : [],
   )

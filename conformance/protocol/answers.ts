@@ -1,6 +1,6 @@
 /** What an agent answers. One table: code on the wire, fields in their order. */
 import { bool, bytes, choice, list, names, record, s64, text, u16, u32, u64, u8, union, type ValueOf } from './codec.ts'
-import { CAPABILITIES, MAX_BLOCKS, MAX_BLOCK_SIZE, REASONS } from './limits.ts'
+import { CAPABILITIES, MAX_BLOCKS, MAX_BLOCK_SIZE, MAX_OUTCOME, REASONS } from './limits.ts'
 
 export const ANSWER_CODES = {
   hello: 0x81,
@@ -10,6 +10,7 @@ export const ANSWER_CODES = {
   unsupported: 0x85,
   malformed: 0x86,
   failed: 0x87,
+  outcome: 0x88,
 } as const
 
 /** A block after the call: its bytes where they were wanted, and whether something was written outside of it. */
@@ -34,6 +35,8 @@ export const answerCodec = union(ANSWER_CODES, {
   malformed: record({ reason: choice(REASONS), detail: u32 }),
   /** `errno` as the target counts it. */
   failed: record({ errno: u16, what: text(256) }),
+  /** Id of a rule; empty if the thread has made no call. */
+  outcome: record({ id: text(MAX_OUTCOME) }),
 })
 
 export type Answer = ValueOf<typeof answerCodec>

@@ -45,6 +45,9 @@ export const SYNC_PORT_TO = 65502
 /** Longest WAIT in milliseconds. */
 export const MAX_WAIT_MS = 600_000
 
+/** Longest id of a rule in OUTCOME, in bytes. */
+export const MAX_OUTCOME = 128
+
 /** LIMIT with this count restores the limit that the agent found at its start. */
 export const LIMIT_RESTORE = 0xffffffff
 
@@ -64,6 +67,8 @@ export const CAPABILITIES = {
   link: 5,
   /** SYNC. */
   sync: 6,
+  /** OUTCOME. */
+  outcomes: 7,
 } as const
 
 export type Capability = keyof typeof CAPABILITIES

@@ -46,6 +46,7 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
   fc.constant({ kind: 'reset' as const }),
   fc.constant({ kind: 'sync' as const }),
   fc.record({ kind: fc.constant('clock' as const), mode: keyOf(CLOCK_MODES), advanceNs: u64 }),
+  fc.record({ kind: fc.constant('outcome' as const), thread: byte }),
 )
 
 const finalBlock = fc.record({
@@ -78,6 +79,7 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('unsupported' as const), why: fc.string({ maxLength: 50 }) }),
   fc.record({ kind: fc.constant('malformed' as const), reason: keyOf(REASONS), detail: word }),
   fc.record({ kind: fc.constant('failed' as const), errno: fc.nat(0xffff), what: fc.string({ maxLength: 50 }) }),
+  fc.record({ kind: fc.constant('outcome' as const), id: fc.string({ maxLength: 30 }) }),
 )
 
 function frameOf(bytes: Uint8Array): Frame {

@@ -20,6 +20,7 @@ export const REQUEST_CODES = {
   reset: 0x07,
   sync: 0x08,
   clock: 0x09,
+  outcome: 0x0a,
 } as const
 
 export const ARGUMENT_CODES = { value: 0, block: 1 } as const
@@ -61,6 +62,7 @@ export const requestCodec = union(REQUEST_CODES, {
   reset: record({}),
   sync: record({}),
   clock: record({ mode: choice(CLOCK_MODES), advanceNs: u64 }),
+  outcome: record({ thread: u8 }),
 })
 
 export type Request = ValueOf<typeof requestCodec>

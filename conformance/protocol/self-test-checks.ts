@@ -280,14 +280,41 @@ const optionalChecks: Check[] = [
     },
   },
   {
+    name: 'outcomes',
+    needs: 'outcomes',
+    async run(session) {
+      const { exchange } = session
+      const ruleOf = async (thread: number) => {
+        const answer = await exchange.ask({ kind: 'outcome', thread })
+        if (answer.kind !== 'outcome') throw new Error(`expected outcome, got ${answer.kind}`)
+        return answer.id
+      }
+      const expectRule = async (thread: number, wanted: string) => {
+        const id = await ruleOf(thread)
+        if (id !== wanted) throw new Error(`expected the rule ${wanted}, got ${id === '' ? 'none' : id}`)
+      }
+      const fd = await block1(session)
+      await expectRule(1, 'recvfrom.empty.wait')
+      await makeCall(session, 'getpid', [])
+      await expectRule(0, 'getpid.ok')
+      await sendOne(session, fd)
+      expectValue(await waitFor1(session, 1000), 1n)
+      await expectRule(1, 'recvfrom.ok.anonymous')
+      expectReason(await exchange.ask({ kind: 'outcome', thread: 250 }), 'thread')
+      return 'calls end and wait by rules that can be told'
+    },
+  },
+  {
     name: 'clock',
     async run({ exchange, hello }) {
       expectKind(await exchange.ask({ kind: 'clock', mode: 'real', advanceNs: 0n }), 'ok')
       const manual = await exchange.ask({ kind: 'clock', mode: 'manual', advanceNs: 0n })
       const claimed = hello.capabilities.includes('clock')
       expectKind(manual, claimed ? 'ok' : 'unsupported')
-      if (claimed) expectKind(await exchange.ask({ kind: 'clock', mode: 'real', advanceNs: 0n }), 'ok')
-      return claimed ? 'real and manual' : 'real; manual is unsupported, as is said'
+      if (!claimed) return 'real; manual is unsupported, as is said'
+      expectKind(await exchange.ask({ kind: 'clock', mode: 'advance', advanceNs: 1_000_000n }), 'ok')
+      expectKind(await exchange.ask({ kind: 'clock', mode: 'real', advanceNs: 0n }), 'ok')
+      return 'real, manual and advanced'
     },
   },
   {

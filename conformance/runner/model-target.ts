@@ -14,6 +14,8 @@ export interface ModelOptions {
   name?: string
   /** Which of so many courses to take; the first, unless told. */
   choose?: (courses: number) => number
+  /** Whether it says by which rules calls end. */
+  outcomes?: boolean
 }
 
 type Result = Extract<CallEnd, { kind: 'result' }>
@@ -25,13 +27,16 @@ const noCall = -38n
  * A target that does what the specification says, in this process: to try the suite without a kernel, and, with a
  * specification that was changed, to prove that the suite notices. Its time passes only when it is told to.
  */
-export function modelTarget(machine: Machine, { name = 'model', choose = () => 0 }: ModelOptions = {}): Target {
+export function modelTarget(machine: Machine, options: ModelOptions = {}): Target {
+  const { name = 'model', choose = () => 0, outcomes = false } = options
   const context = encodeContext(machine.globals)
   const calls = new Map(machine.globals.ir.syscalls.map((call) => [call.numbers[context.architecture], call]))
   let world = machine.initial()
   /** Calls that wait, and ends of calls that waited, by thread. */
   const waiting = new Map<number, EncodedCall>()
   const ended = new Map<number, Result>()
+  /** The rules by which calls ended last, by thread. */
+  const rules = new Map<number, string>()
 
   const take = (action: Action): readonly Finished[] => {
     const courses = perform(machine, world, action)
@@ -44,6 +49,7 @@ export function modelTarget(machine: Machine, { name = 'model', choose = () => 0
     for (const finished of take(action)) {
       const call = waiting.get(finished.thread)
       if (call !== undefined) ended.set(finished.thread, resultOf(call, finished))
+      rules.set(finished.thread, finished.rule.replace(/#.*$/u, ''))
       waiting.delete(finished.thread)
     }
     return Promise.resolve()
@@ -71,7 +77,10 @@ export function modelTarget(machine: Machine, { name = 'model', choose = () => 0
       profiles: machine.globals.ir.profiles.map((profile) => profile.name),
       threads: 8,
       window: 1,
-      capabilities: ['tells-blocked', 'clock', 'signals', 'identity', 'memory-faults', 'sync'],
+      capabilities: [
+        ...(['tells-blocked', 'clock', 'signals', 'identity', 'memory-faults', 'sync'] as const),
+        ...(outcomes ? (['outcomes'] as const) : []),
+      ],
       firstPrivate: 200,
     },
     call: async (raw) => Promise.resolve(call(raw)),
@@ -89,6 +98,7 @@ export function modelTarget(machine: Machine, { name = 'model', choose = () => 0
     },
     clock: (setting) =>
       setting.mode === 'advance' ? happen({ kind: 'elapse', nanoseconds: Number(setting.ns) }) : Promise.resolve(),
+    ...(outcomes && { outcome: (thread: number) => Promise.resolve(rules.get(thread) ?? '') }),
     close: () => Promise.resolve(),
   }
 }

@@ -10,9 +10,10 @@ import { needsObservation } from './addresses.ts'
 import { encodeCall } from './encode.ts'
 import { asExpected } from './expected.ts'
 import { type Candidate, predict } from './judge.ts'
+import { toldRule } from './outcomes.ts'
 import { type PendingCall, type Run, hasClock, unresolved } from './run.ts'
 import { accept, settle } from './settle.ts'
-import { predictions, showActual } from './show.ts'
+import { predictions, showActual, withRule } from './show.ts'
 
 type CallEvent = Extract<Event, { call: string }>
 
@@ -79,9 +80,12 @@ async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): P
   const candidates = asExpected(run, allowed, thread, call)
   const end = await run.target.call(encoded.raw)
   const predicted = predictions(candidates, thread, run.machine.globals)
-  const step = { kind, thread, event: run.step, text, predicted, actual: showActual(encoded, end) }
+  const told = end.kind === 'result' ? await toldRule(run.target, thread) : undefined
+  const actual = withRule(showActual(encoded, end), told)
+  const step = { kind, thread, event: run.step, text, predicted, actual }
   const position = run.trace.push({ ...step, verdict: 'as specified' }) - 1
-  if (end.kind === 'result') return settle(run, accept(run, candidates, thread, call, end, position), position)
+  if (end.kind === 'result')
+    return settle(run, accept(run, candidates, thread, call, { ...end, told }, position), position)
   run.pending.set(thread, call)
   return settle(run, candidates, position)
 }

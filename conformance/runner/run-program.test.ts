@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import type { Event } from '../../spec/ir/scenario.ts'
+import { createMachine } from '../../spec/oracle/machine.ts'
 import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
 import type { CallEnd, RawCall, Target } from '../targets/target.ts'
+import { alikePairCases } from '../cases/generate.ts'
 import { machine, pair, program, receive, send } from './fixture.ts'
 import { modelTarget } from './model-target.ts'
 import { runProgram } from './run-program.ts'
@@ -87,6 +90,53 @@ describe('a target that does not', () => {
     const result = await runProgram(machine, claiming, signalled, { profiles: ['socket-basic', 'udp-basic'] })
     expect(result.verdict).toBe(verdict)
     expect(result.failure?.message).toContain('no signals here')
+  })
+})
+
+describe('a target that tells by which rules calls end', () => {
+  const telling = modelTarget(machine, { outcomes: true })
+  const saying = (told: string): Target => ({ ...telling, outcome: () => Promise.resolve(told) })
+  const again: Event = { call: 'bind', args: { addr: 'lo:5006' } }
+
+  test('passes where they are the specified ones, also after a wait', async () => {
+    const result = await run(telling, ...pair, again, { ...receive, thread: 1 }, send)
+    expect(result.verdict).toBe('pass')
+    expect(result.trace.at(-1)?.actual).toMatch(/ by recvfrom\.ok$/u)
+  })
+  test('passes where a limit ends a wait', async () => {
+    const limit: Event = {
+      call: 'setsockopt',
+      args: { optname: 'SO_RCVTIMEO', optval: { timeval: { tv_sec: 0, tv_usec: 1000 } }, optlen: 16 },
+    }
+    const result = await run(telling, ...pair, limit, { ...receive, thread: 1 }, { elapse: 2 })
+    expect(result).toMatchObject({ verdict: 'pass' })
+    expect(result.rules.at(-1)).toBe('recvfrom.empty.wait#timeout')
+  })
+  test('fails by the right error for the wrong reason', async () => {
+    const { verdict, failure } = await run(saying('socket.no-fd'), { call: 'socket' })
+    expect(verdict).toBe('fail')
+    expect(failure?.message).toBe('socket(AF_INET, SOCK_DGRAM, IPPROTO_IP) = 3 by socket.no-fd is not allowed here')
+    expect(failure?.mismatches).toEqual([{ what: 'the rule', expected: 'socket.ok', actual: 'socket.no-fd' }])
+  })
+  test('fails by telling nothing', async () => {
+    const { failure } = await run(saying(''), { call: 'socket' })
+    expect(failure?.mismatches).toEqual([{ what: 'the rule', expected: 'socket.ok', actual: 'none' }])
+  })
+  test('shows the order of checks that end alike', async () => {
+    const compiled = createMachine(readIr(ownIrFile))
+    const honest = modelTarget(compiled, { outcomes: true })
+    const cases = alikePairCases(compiled)
+    expect(cases.length).toBeGreaterThan(100)
+    for (const one of cases) {
+      const [first, second = ''] = one.rules
+      const rule = async (thread: number) => (await honest.outcome?.(thread)) ?? ''
+      const swapped = {
+        ...honest,
+        outcome: async (thread: number) => ((await rule(thread)) === first ? second : rule(thread)),
+      }
+      expect(await runProgram(compiled, honest, one), one.id).toMatchObject({ verdict: 'pass' })
+      expect(await runProgram(compiled, swapped, one), one.id).toMatchObject({ verdict: 'fail' })
+    }
   })
 })
 

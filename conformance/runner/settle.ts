@@ -7,10 +7,12 @@ import { coincides } from './coincidence.ts'
 import { compareEnd } from './compare.ts'
 import { endingAsExpected } from './expected.ts'
 import { type Candidate, conclude, outlook, possibilityLimit, sawEnd, sawWaiting } from './judge.ts'
+import { ruleMismatch, toldRule } from './outcomes.ts'
 import { type PendingCall, type Run, hasClock, mismatch, unresolved } from './run.ts'
-import { predictions, showActual } from './show.ts'
+import { predictions, showActual, withRule } from './show.ts'
 
-type Result = Extract<CallEnd, { kind: 'result' }>
+/** An end, and the rule by which it came about where the target tells that. */
+type Result = Extract<CallEnd, { kind: 'result' }> & { told: string | undefined }
 
 /** How long to wait for a call that may end or go on waiting, in milliseconds, when everything else is settled. */
 const grace = 10
@@ -24,7 +26,10 @@ export async function settle(run: Run, candidates: readonly Candidate[], positio
     for (const [thread, call] of [...run.pending]) {
       const limit = limitFor(run, kept, thread, round)
       const end = limit === undefined ? undefined : await run.target.wait(thread, limit)
-      if (end?.kind === 'result') kept = ended(run, kept, thread, call, end)
+      if (end?.kind === 'result') {
+        const told = await toldRule(run.target, thread)
+        kept = ended(run, kept, thread, call, { ...end, told })
+      }
     }
   }
   for (const [thread, call] of run.pending) kept = stillWaiting(run, kept, thread, call, position)
@@ -82,7 +87,7 @@ function ended(
   end: Result,
 ): Candidate[] {
   run.pending.delete(thread)
-  const actual = showActual(call.encoded, end)
+  const actual = withRule(showActual(call.encoded, end), end.told)
   const predicted = predictions(candidates, thread, run.machine.globals)
   const step = { kind: 'end', thread, event: run.step, text: call.text, predicted, actual } as const
   const position = run.trace.push({ ...step, verdict: 'as specified' }) - 1
@@ -111,14 +116,17 @@ export function accept(
 ): Candidate[] {
   const compare = (finished: Finished, world: World) => {
     const comparison = compareEnd(encoded, finished.end, end, world.unbound)
+    const otherRule = comparison.same ? ruleMismatch(finished, end.told) : undefined
+    if (otherRule !== undefined) return { same: false, mismatch: otherRule } as const
     if (comparison.same && coincides(world, comparison.bindings)) run.coincidence = true
     return comparison
   }
-  const { kept, mismatches } = sawEnd(candidates, thread, showActual(encoded, end), compare)
+  const actual = withRule(showActual(encoded, end), end.told)
+  const { kept, mismatches } = sawEnd(candidates, thread, actual, compare)
   if (kept.length === 0) {
     markMismatch(run, position)
     const verdict = isUnsupported(run, encoded.syscall, end.value) ? 'unsupported' : 'fail'
-    throw mismatch(run, `${text} = ${showActual(encoded, end)} is not allowed here`, mismatches, verdict)
+    throw mismatch(run, `${text} = ${actual} is not allowed here`, mismatches, verdict)
   }
   if (as !== undefined && end.value >= 0n) run.roles = { ...run.roles, [as]: Number(end.value) }
   return kept

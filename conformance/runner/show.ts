@@ -22,6 +22,10 @@ export function predictions(candidates: readonly Candidate[], thread: number, gl
 const showFinished = (rule: string, choice: string | undefined, end: End, globals: Globals) =>
   `${rule}${choice === undefined ? '' : `/${choice}`}: ${printEnd(end, globals)}`
 
+/** What the target did, and by which rule, where it tells that. */
+export const withRule = (actual: string, told: string | undefined): string =>
+  told === undefined ? actual : `${actual} by ${told}`
+
 /** What the target did, as far as a reader wants to see it: the result, and what was written. */
 export function showActual(encoded: EncodedCall, end: CallEnd): string {
   if (end.kind === 'blocked') return 'waits'

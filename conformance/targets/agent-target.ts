@@ -99,6 +99,13 @@ export async function openAgentTarget(options: AgentTargetOptions): Promise<Targ
     if (answer.kind !== 'ok') throw errorOf(name, request, answer)
   }
 
+  const outcome = async (thread: number) => {
+    const request = { kind: 'outcome', thread } as const
+    const answer = await ask(request)
+    if (answer.kind !== 'outcome') throw errorOf(name, request, answer)
+    return answer.id
+  }
+
   const start = async () => {
     const hello = helloOf(options, await ask({ kind: 'hello', version: PROTOCOL_VERSION }))
     connection.setWindow(hello.window)
@@ -125,6 +132,7 @@ export async function openAgentTarget(options: AgentTargetOptions): Promise<Targ
     },
     clock: (setting) =>
       expectOk({ kind: 'clock', mode: setting.mode, advanceNs: setting.mode === 'advance' ? setting.ns : 0n }),
+    ...(hello.capabilities.includes('outcomes') && { outcome }),
     close: () => connection.close(),
   }
 }

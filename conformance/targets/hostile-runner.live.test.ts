@@ -38,12 +38,15 @@ const callPayload = fc.tuple(fc.nat(9), blocks, fc.nat(5)).map(([thread, list, t
   return event?.kind === 'frame' ? Buffer.from(event.frame.payload) : Buffer.alloc(0)
 })
 
-/** Changes, cuts and lengthens bytes in a few places. */
-const damage = fc.record({
-  changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
-  cut: fc.option(fc.nat()),
-  more: fc.uint8Array({ maxLength: 8 }),
-})
+/** Changes, cuts and lengthens bytes in a few places; some payloads stay whole. */
+const damage = fc.oneof(
+  fc.constant({ changes: [], cut: null, more: new Uint8Array(0) }),
+  fc.record({
+    changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
+    cut: fc.option(fc.nat()),
+    more: fc.uint8Array({ maxLength: 8 }),
+  }),
+)
 
 const NUMBER_AT = 1
 

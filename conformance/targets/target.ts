@@ -81,6 +81,11 @@ export interface Target {
   reset(): Promise<void>
   /** For targets with the capability `clock`; `real` is always allowed. */
   clock?(setting: ClockSetting): Promise<void>
+  /**
+   * For targets with the capability `outcomes`: the id of the rule by which the thread's last call ended, or as which it
+   * waits; empty if it has made none.
+   */
+  outcome?(thread: number): Promise<string>
   /** Ends the target and waits until nothing of it is left. */
   close(): Promise<void>
 }

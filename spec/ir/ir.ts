@@ -85,6 +85,8 @@ export const Ir = z.strictObject({
   situations: z.array(Situation),
   modifiers: z.array(Modifier),
   profiles: z.array(Profile),
+  /** Names of the profiles that a derived specification has not chosen. */
+  profiles_left_out: z.array(z.string()).optional(),
   not_specified: z.array(NotSpecified),
   evidence: Evidence,
 })

@@ -47,6 +47,7 @@ export const layers: readonly Layer[] = [
 
   { name: 'qemu', path: 'qemu', mayImport: spec },
   { name: 'simulation', path: 'reference/sim', mayImport: spec },
+  { name: 'tests of the kernel', path: 'reference/kernel/tests', mayImport: [] },
 
   { name: 'protocol', path: 'conformance/protocol', mayImport: spec },
   { name: 'notation', path: 'conformance/notation', mayImport: spec },

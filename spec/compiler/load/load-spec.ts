@@ -69,7 +69,7 @@ function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
   const [abi] = shaped.abi
   const choice = abi && checkChoice(abi, whole)
   if (choice) diagnostics.push(...choice.diagnostics)
-  const ir = choice?.profiles ? chooseProfiles(whole, choice.profiles, origins) : whole
+  const ir = choice?.profiles ? withLeftOut(chooseProfiles(whole, choice.profiles, origins), whole) : whole
   return {
     ir: { ...ir, format: irFormat },
     sources: new Map(sources.map((source) => [source.file, source])),
@@ -82,6 +82,13 @@ function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
     claimed,
     unread: declared.unread,
   }
+}
+
+/** The names of the other profiles stay known: `has_profile` is false of them, and a mistake of all other names. */
+function withLeftOut(chosen: Ir, whole: Ir): Ir {
+  const kept = new Set(chosen.profiles.map(({ name }) => name))
+  const others = whole.profiles.map(({ name }) => name).filter((name) => !kept.has(name))
+  return others.length === 0 ? chosen : { ...chosen, profiles_left_out: others }
 }
 
 /** What is wrong with a common outcome is found wherever it is placed. */

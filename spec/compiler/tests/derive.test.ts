@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileWhole } from '../compile-whole.ts'
+import { createMachine } from '../../oracle/machine.ts'
+import { actionOf, startState } from '../../oracle/program.ts'
+import { perform } from '../../oracle/step.ts'
 import { compileLoaded } from '../compile.ts'
 import { renderDiagnostics } from '../diagnostics/render.ts'
 import { loadFiles, loadSpec } from '../load/load-spec.ts'
-import { shippedSpec, type FileSet } from '../load/files.ts'
+import { readFiles, shippedSpec, type FileSet } from '../load/files.ts'
 import { shippedFiles } from './overlay.ts'
 
 /** A derived specification from its files. */
@@ -65,6 +68,7 @@ describe('a derived specification', () => {
     expect([ir.library, ir.sockets]).toEqual([[], []])
     expect(ir.situations.map(({ name }) => name)).toEqual(['none.closed'])
     expect(ir.profiles.map(({ name }) => name)).toEqual(['base'])
+    expect(ir.profiles_left_out).toEqual(['udp'])
   })
 
   it.each(['udp-basic', 'tcp-basic', 'substrate'])('may choose %s alone from what is installed', (profile) => {
@@ -89,6 +93,22 @@ describe('a derived specification', () => {
   it('is named twice in no layer', () => {
     const twice = derived({ 'abi.yaml': abi, 'library/a.yaml': recvAgain, 'library/b.yaml': recvAgain }).rendered
     expect(twice).toContain('error duplicate-name: the library function recv is already declared at own/library/')
+  })
+
+  it.each([
+    [['udp-basic'], 'socket.type-unsupported'],
+    [['udp-basic', 'tcp-basic'], 'socket.ok'],
+  ])('with the profiles %j ends socket(SOCK_STREAM) by %s', (profiles, rule) => {
+    const base = loadSpec(shippedSpec).ir
+    const chosen = `profiles: [${profiles.join(', ')}]\n`
+    const own = `${abi.replace('tiny@0.1.0', `${base.spec.name}@${base.spec.version}`)}${chosen}`
+    const { ir } = loadFiles(new Map([['abi.yaml', { file: 'abi.yaml', text: own }]]), {
+      readBase: () => readFiles(shippedSpec),
+    })
+    const machine = createMachine(ir)
+    const socket = { call: 'socket', args: { type: 'SOCK_STREAM' } }
+    const [course] = perform(machine, machine.initial(), actionOf(machine, startState(machine), socket))
+    expect(course?.finished.map((one) => one.rule)).toEqual([rule])
   })
 
   it('can be derived from the specification that is installed', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Event } from '../../ir/scenario.ts'
 import { builtins } from '../../oracle/expression/builtins.ts'
+import { forms } from '../../oracle/expression/calls.ts'
 import { parseStatement } from '../../oracle/effect/parse.ts'
 import { Entries } from '../language/outcome.ts'
 import { fileKindOf } from '../language/files.ts'
@@ -65,7 +66,7 @@ describe('the guide to the language', () => {
     expect(new RegExp(`\\b${field}\\b`).test(guide)).toBe(true)
   })
 
-  it.each(Object.keys(builtins))('has the function %s', (name) => {
+  it.each([...Object.keys(builtins), ...forms.keys()])('has the function %s', (name) => {
     expect(guide.includes(`\`${name}(`)).toBe(true)
   })
 

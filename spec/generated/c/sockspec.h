@@ -8,9 +8,9 @@
 
 #define SS_SPEC_NAME "sockspec"
 #define SS_SPEC_VERSION "0.1.0"
-#define SS_PROFILES "socket-basic,substrate,tcp-basic,udp-basic"
+#define SS_PROFILES "inspection,socket-basic,substrate,tcp-basic,udp-basic"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0x3c9ae562fb5f33eaull
+#define SS_ABI_HASH 0xfd5d6267f5d019a2ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -80,6 +80,10 @@ typedef ss_u16 ss_in_port_t;
 
 /* --- System call numbers --- */
 
+#define SS_NR_clock_control 1042
+#define SS_NR_packets_withhold 1043
+#define SS_NR_thread_outcome 1041
+#define SS_NR_thread_state 1040
 #if defined SS_ABI_X86_64
 #define SS_NR_accept 43
 #define SS_NR_accept4 288
@@ -128,6 +132,8 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_munmap 11
 #define SS_NR_nanosleep 35
 #define SS_NR_newfstatat 262
+#define SS_NR_openat 257
+#define SS_NR_pipe2 293
 #define SS_NR_prctl 157
 #define SS_NR_prlimit64 302
 #define SS_NR_readlink 89
@@ -136,6 +142,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_rt_sigaction 13
 #define SS_NR_rt_sigprocmask 14
 #define SS_NR_rt_sigreturn 15
+#define SS_NR_sched_yield 24
 #define SS_NR_set_robust_list 273
 #define SS_NR_set_tid_address 218
 #define SS_NR_setresuid 117
@@ -188,6 +195,8 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_munmap 215
 #define SS_NR_nanosleep 101
 #define SS_NR_newfstatat 79
+#define SS_NR_openat 56
+#define SS_NR_pipe2 59
 #define SS_NR_prctl 167
 #define SS_NR_prlimit64 261
 #define SS_NR_readlinkat 78
@@ -195,6 +204,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_rt_sigaction 134
 #define SS_NR_rt_sigprocmask 135
 #define SS_NR_rt_sigreturn 139
+#define SS_NR_sched_yield 124
 #define SS_NR_set_robust_list 99
 #define SS_NR_set_tid_address 96
 #define SS_NR_setresuid 147
@@ -247,6 +257,8 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_munmap 215
 #define SS_NR_nanosleep 101
 #define SS_NR_newfstatat 79
+#define SS_NR_openat 56
+#define SS_NR_pipe2 59
 #define SS_NR_prctl 167
 #define SS_NR_prlimit64 261
 #define SS_NR_readlinkat 78
@@ -254,6 +266,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_rt_sigaction 134
 #define SS_NR_rt_sigprocmask 135
 #define SS_NR_rt_sigreturn 139
+#define SS_NR_sched_yield 124
 #define SS_NR_set_robust_list 99
 #define SS_NR_set_tid_address 96
 #define SS_NR_setresuid 147
@@ -425,6 +438,11 @@ typedef ss_u16 ss_in_port_t;
 #define SS_CLOCK_REALTIME_COARSE 5   /* CLOCK_REALTIME, quicker to read and less exact. */
 #define SS_CLOCK_MONOTONIC_COARSE 6  /* CLOCK_MONOTONIC, quicker to read and less exact. */
 #define SS_CLOCK_BOOTTIME 7          /* CLOCK_MONOTONIC with the time spent asleep. */
+
+/* clock_operation: What clock_control does. */
+#define SS_CLOCK_CONTROL_REAL 0      /* The clock runs by itself. */
+#define SS_CLOCK_CONTROL_MANUAL 1    /* The clock stands still. */
+#define SS_CLOCK_CONTROL_ADVANCE 2   /* A manual clock moves forward. */
 
 /* clone_flags: What a new task shares with the caller. The low 8 bits are the signal sent to the parent at the end. */
 #define SS_CLONE_VM 0x100            /* The same memory. */
@@ -1408,6 +1426,38 @@ static inline ss_s64 ss_dup3(ss_s32 oldfd, ss_s32 newfd, ss_s32 flags) {
 }
 
 /*
+ * clock_control: Stop the clock, or move it.
+ * Fails with, in the order of checking: EPERM, EINVAL.
+ */
+static inline ss_s64 ss_clock_control(ss_s32 operation, ss_u64 nanoseconds) {
+  return ss_syscall2(SS_NR_clock_control, (ss_s64)operation, (ss_s64)nanoseconds);
+}
+
+/*
+ * packets_withhold: Make memory for packets short.
+ * Fails with, in the order of checking: EPERM.
+ */
+static inline ss_s64 ss_packets_withhold(ss_u32 count) {
+  return ss_syscall1(SS_NR_packets_withhold, (ss_s64)count);
+}
+
+/*
+ * thread_outcome: How a thread's last call ended.
+ * Fails with, in the order of checking: ESRCH, ERANGE, EFAULT.
+ */
+static inline ss_s64 ss_thread_outcome(ss_pid_t tid, void *buf, ss_size_t size) {
+  return ss_syscall3(SS_NR_thread_outcome, (ss_s64)tid, (ss_s64)(uintptr_t)buf, (ss_s64)size);
+}
+
+/*
+ * thread_state: Whether a thread waits inside a call.
+ * Fails with, in the order of checking: ESRCH.
+ */
+static inline ss_s64 ss_thread_state(ss_pid_t tid) {
+  return ss_syscall1(SS_NR_thread_state, (ss_s64)tid);
+}
+
+/*
  * fcntl: Copy a descriptor, or read and set its flags.
  * Fails with, in the order of checking: EBADF, EINVAL, EMFILE.
  */
@@ -1711,6 +1761,23 @@ static inline ss_s64 ss_newfstatat(ss_s32 dirfd, const ss_u8 *path, struct ss_st
 }
 
 /*
+ * openat: Open a file.
+ * Fails with, in the order of checking: EINVAL, EFAULT, ENAMETOOLONG, ENOENT, EMFILE, EBADF, ENOTDIR, EACCES, ELOOP,
+ * EEXIST, EISDIR.
+ */
+static inline ss_s64 ss_openat(ss_s32 dirfd, const ss_u8 *path, ss_s32 flags, ss_u32 mode) {
+  return ss_syscall4(SS_NR_openat, (ss_s64)dirfd, (ss_s64)(uintptr_t)path, (ss_s64)flags, (ss_s64)mode);
+}
+
+/*
+ * pipe2: Make a pipe.
+ * Fails with, in the order of checking: EINVAL, ENFILE, EMFILE, EFAULT.
+ */
+static inline ss_s64 ss_pipe2(ss_u64 *pipefd, ss_s32 flags) {
+  return ss_syscall2(SS_NR_pipe2, (ss_s64)(uintptr_t)pipefd, (ss_s64)flags);
+}
+
+/*
  * prctl: Settings of a thread.
  * Fails with, in the order of checking: EINVAL, EFAULT.
  */
@@ -1771,6 +1838,11 @@ static inline ss_s64 ss_rt_sigprocmask(ss_s32 how, const struct ss_sigset *set, 
 /* rt_sigreturn: Go back from a signal handler. */
 static inline ss_s64 ss_rt_sigreturn(void) {
   return ss_syscall0(SS_NR_rt_sigreturn);
+}
+
+/* sched_yield: Let other threads run. */
+static inline ss_s64 ss_sched_yield(void) {
+  return ss_syscall0(SS_NR_sched_yield);
 }
 
 /*

@@ -142,6 +142,20 @@ export const clockId = {
 export type ClockId = keyof typeof clockId
 
 /**
+ * What clock_control does.
+ * One of them.
+ */
+export const clockOperation = {
+  /** The clock runs by itself. */
+  CLOCK_CONTROL_REAL: 0,
+  /** The clock stands still. */
+  CLOCK_CONTROL_MANUAL: 1,
+  /** A manual clock moves forward. */
+  CLOCK_CONTROL_ADVANCE: 2,
+} as const
+export type ClockOperation = keyof typeof clockOperation
+
+/**
  * What a new task shares with the caller. The low 8 bits are the signal sent to the parent at the end.
  * Flags, which combine.
  */
@@ -943,6 +957,7 @@ export const constantGroups = {
   at_flags: atFlags,
   auxv_type: auxvType,
   clock_id: clockId,
+  clock_operation: clockOperation,
   clone_flags: cloneFlags,
   descriptor_flags: descriptorFlags,
   fcntl_command: fcntlCommand,

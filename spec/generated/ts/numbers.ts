@@ -18,6 +18,14 @@ export const numbers = {
   dup2: { x86_64: 33 },
   /** Make a certain descriptor stand for an open file, with flags. */
   dup3: { x86_64: 292, aarch64: 24, riscv64: 24 },
+  /** Stop the clock, or move it. */
+  clock_control: { x86_64: 1042, aarch64: 1042, riscv64: 1042 },
+  /** Make memory for packets short. */
+  packets_withhold: { x86_64: 1043, aarch64: 1043, riscv64: 1043 },
+  /** How a thread's last call ended. */
+  thread_outcome: { x86_64: 1041, aarch64: 1041, riscv64: 1041 },
+  /** Whether a thread waits inside a call. */
+  thread_state: { x86_64: 1040, aarch64: 1040, riscv64: 1040 },
   /** Copy a descriptor, or read and set its flags. */
   fcntl: { x86_64: 72, aarch64: 25, riscv64: 25 },
   /** Report the address of a socket's peer. */
@@ -96,6 +104,10 @@ export const numbers = {
   nanosleep: { x86_64: 35, aarch64: 101, riscv64: 101 },
   /** What is known of a file. */
   newfstatat: { x86_64: 262, aarch64: 79, riscv64: 79 },
+  /** Open a file. */
+  openat: { x86_64: 257, aarch64: 56, riscv64: 56 },
+  /** Make a pipe. */
+  pipe2: { x86_64: 293, aarch64: 59, riscv64: 59 },
   /** Settings of a thread. */
   prctl: { x86_64: 157, aarch64: 167, riscv64: 167 },
   /** Read or set the limit of a resource. */
@@ -112,6 +124,8 @@ export const numbers = {
   rt_sigprocmask: { x86_64: 14, aarch64: 135, riscv64: 135 },
   /** Go back from a signal handler. */
   rt_sigreturn: { x86_64: 15, aarch64: 139, riscv64: 139 },
+  /** Let other threads run. */
+  sched_yield: { x86_64: 24, aarch64: 124, riscv64: 124 },
   /** Say where the thread's list of held locks is. */
   set_robust_list: { x86_64: 273, aarch64: 99, riscv64: 99 },
   /** Say where to store 0 when the thread ends. */

@@ -161,6 +161,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syscalls/clock_control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock, or move it.
+         * @description While the clock is manual, time stands still for everything: clocks, time limits, protocols. Advancing it lets each timer come at its own time and in order.
+         */
+        post: operations["clock_control"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/packets_withhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make memory for packets short.
+         * @description The pool of packet buffers behaves from now on as if it had so many fewer, 0 being the usual. Buffers that are in use stay in use. With it a test reaches what happens when buffers run out.
+         */
+        post: operations["packets_withhold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/thread_outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a thread's last call ended.
+         * @description Gives the id of the rule by which the thread's last call ended, such as bind.in-use, or of that by which it waits. So a test sees that the right error came for the right reason. Asked of the calling thread it is about the call before this one. A call that a time limit or a signal ended has ended by the rule of its wait. After a signal handler, the last call is rt_sigreturn.
+         */
+        post: operations["thread_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/thread_state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a thread waits inside a call.
+         * @description A test that made a call on another thread learns with it, without letting time pass, that the call waits.
+         */
+        post: operations["thread_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/syscalls/fcntl": {
         parameters: {
             query?: never;
@@ -941,6 +1021,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syscalls/openat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a file.
+         * @description Of all paths only /dev/null is specified: reading it finds the end, and what is written to it is gone. Which others exist is not specified. The descriptor is the lowest that is free.
+         */
+        post: operations["openat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/pipe2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a pipe.
+         * @description What is written to the second descriptor can be read from the first, in order. O_NONBLOCK counts for both, and so does O_CLOEXEC. The descriptors are the two lowest that are free, the reading end being the lower one.
+         */
+        post: operations["pipe2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/syscalls/prctl": {
         parameters: {
             query?: never;
@@ -1095,6 +1215,26 @@ export interface paths {
          * @description No program calls it by name: a handler returns to code that does. Registers, stack and mask become what they were when the signal came. The frame on the stack is the kernel's own.
          */
         post: operations["rt_sigreturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/sched_yield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let other threads run.
+         * @description The caller goes on when the others that could run have had a turn.
+         */
+        post: operations["sched_yield"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,6 +1473,14 @@ export interface components {
          *     - `CLOCK_BOOTTIME`: CLOCK_MONOTONIC with the time spent asleep.
          */
         clock_id: ("CLOCK_REALTIME" | "CLOCK_MONOTONIC" | "CLOCK_PROCESS_CPUTIME_ID" | "CLOCK_THREAD_CPUTIME_ID" | "CLOCK_MONOTONIC_RAW" | "CLOCK_REALTIME_COARSE" | "CLOCK_MONOTONIC_COARSE" | "CLOCK_BOOTTIME") | number;
+        /**
+         * @description What clock_control does.
+         *
+         *     - `CLOCK_CONTROL_REAL`: The clock runs by itself.
+         *     - `CLOCK_CONTROL_MANUAL`: The clock stands still.
+         *     - `CLOCK_CONTROL_ADVANCE`: A manual clock moves forward.
+         */
+        clock_operation: ("CLOCK_CONTROL_REAL" | "CLOCK_CONTROL_MANUAL" | "CLOCK_CONTROL_ADVANCE") | number;
         /**
          * @description What a new task shares with the caller. The low 8 bits are the signal sent to the parent at the end.
          *
@@ -3206,6 +3354,136 @@ export interface components {
              * @enum {string}
              */
             outcome: "dup3.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The effective user is not 0. */
+        "clock_control.not-permitted": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_control.not-permitted";
+            /** @constant */
+            errno: "EPERM";
+        };
+        /** @description The operation is unknown. */
+        "clock_control.operation": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_control.operation";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description A clock that runs by itself cannot be advanced. */
+        "clock_control.not-manual": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_control.not-manual";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The clock is real or manual, or has moved, and all timers that were due have come. */
+        "clock_control.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_control.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The effective user is not 0. */
+        "packets_withhold.not-permitted": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "packets_withhold.not-permitted";
+            /** @constant */
+            errno: "EPERM";
+        };
+        /** @description So many are withheld. */
+        "packets_withhold.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "packets_withhold.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The process has no such thread. */
+        "thread_outcome.no-thread": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_outcome.no-thread";
+            /** @constant */
+            errno: "ESRCH";
+        };
+        /** @description The id is longer than the room. */
+        "thread_outcome.room": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_outcome.room";
+            /** @constant */
+            errno: "ERANGE";
+        };
+        /** @description The id cannot be written. */
+        "thread_outcome.buf-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_outcome.buf-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The result is the length of the id in bytes, 0 if the thread has made no call. */
+        "thread_outcome.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_outcome.ok";
+            /** Format: int64 */
+            result: number;
+        };
+        /** @description The process has no such thread. */
+        "thread_state.no-thread": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_state.no-thread";
+            /** @constant */
+            errno: "ESRCH";
+        };
+        /** @description It is inside a call and waits for an event or a time. The result is 1. */
+        "thread_state.waits": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_state.waits";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description It runs or could run. The result is 0. */
+        "thread_state.runs": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "thread_state.runs";
             /** Format: int32 */
             result: number;
         };
@@ -7780,6 +8058,196 @@ export interface components {
             /** Format: int32 */
             result: number;
         };
+        /** @description The flags do not go together. */
+        "openat.flags": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.flags";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The path cannot be read. */
+        "openat.path-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.path-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The path or a name in it is too long. */
+        "openat.path-long": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.path-long";
+            /** @constant */
+            errno: "ENAMETOOLONG";
+        };
+        /** @description The path is empty. */
+        "openat.path-empty": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.path-empty";
+            /** @constant */
+            errno: "ENOENT";
+        };
+        /** @description The descriptor table is full. */
+        "openat.no-fd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.no-fd";
+            /** @constant */
+            errno: "EMFILE";
+        };
+        /** @description The path is relative and dirfd is not open. */
+        "openat.bad-dirfd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.bad-dirfd";
+            /** @constant */
+            errno: "EBADF";
+        };
+        /** @description A part of the path, or dirfd, is no directory; or it has to be one and is none. */
+        "openat.not-a-directory": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.not-a-directory";
+            /** @constant */
+            errno: "ENOTDIR";
+        };
+        /** @description Nothing has this path. */
+        "openat.missing": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.missing";
+            /** @constant */
+            errno: "ENOENT";
+        };
+        /** @description A directory on the path may not be searched. */
+        "openat.search": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.search";
+            /** @constant */
+            errno: "EACCES";
+        };
+        /** @description Too many symbolic links. */
+        "openat.loop": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.loop";
+            /** @constant */
+            errno: "ELOOP";
+        };
+        /** @description It exists, and O_CREAT and O_EXCL are set. */
+        "openat.exists": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.exists";
+            /** @constant */
+            errno: "EEXIST";
+        };
+        /** @description It is a directory and was to be written. */
+        "openat.directory": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.directory";
+            /** @constant */
+            errno: "EISDIR";
+        };
+        /** @description The file may not be opened in this way. */
+        "openat.access": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.access";
+            /** @constant */
+            errno: "EACCES";
+        };
+        /** @description The descriptor of the open file. */
+        "openat.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "openat.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description A flag is unknown. */
+        "pipe2.flags": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe2.flags";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The system has too many open files. */
+        "pipe2.files": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe2.files";
+            /** @constant */
+            errno: "ENFILE";
+        };
+        /** @description The descriptor table has no room for two. */
+        "pipe2.no-fd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe2.no-fd";
+            /** @constant */
+            errno: "EMFILE";
+        };
+        /** @description The descriptors cannot be written. None is open. */
+        "pipe2.pipefd-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe2.pipefd-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description Both descriptors are open. */
+        "pipe2.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe2.ok";
+            /** Format: int32 */
+            result: number;
+        };
         /** @description The option is unknown. */
         "prctl.option": {
             /**
@@ -8338,6 +8806,16 @@ export interface components {
              */
             outcome: "rt_sigreturn.ok";
             /** Format: int64 */
+            result: number;
+        };
+        /** @description The others had a turn. */
+        "sched_yield.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "sched_yield.ok";
+            /** Format: int32 */
             result: number;
         };
         /** @description len is not 24. */
@@ -9103,6 +9581,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["dup3.flags"] | components["schemas"]["dup3.same"] | components["schemas"]["dup3.newfd-range"] | components["schemas"]["dup3.bad-fd"] | components["schemas"]["dup3.newfd-reserved"] | components["schemas"]["dup3.ok"];
+                };
+            };
+        };
+    };
+    clock_control: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to do. */
+                    operation: components["schemas"]["clock_operation"];
+                    /**
+                     * Format: uint64
+                     * @description How far to advance. The other operations do not look at it.
+                     */
+                    nanoseconds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["clock_control.not-permitted"] | components["schemas"]["clock_control.operation"] | components["schemas"]["clock_control.not-manual"] | components["schemas"]["clock_control.ok"];
+                };
+            };
+        };
+    };
+    packets_withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uint32
+                     * @description How many buffers are withheld. More than there are is all.
+                     */
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["packets_withhold.not-permitted"] | components["schemas"]["packets_withhold.ok"];
+                };
+            };
+        };
+    };
+    thread_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description The thread, one of the same process.
+                     */
+                    tid: number;
+                    /** @description Where the id goes. It gets no NUL. */
+                    buf?: components["schemas"]["room"];
+                    /**
+                     * Format: uint64
+                     * @description Bytes of room.
+                     */
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["thread_outcome.no-thread"] | components["schemas"]["thread_outcome.room"] | components["schemas"]["thread_outcome.buf-fault"] | components["schemas"]["thread_outcome.ok"];
+                };
+            };
+        };
+    };
+    thread_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description The thread, one of the same process.
+                     */
+                    tid: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["thread_state.no-thread"] | components["schemas"]["thread_state.waits"] | components["schemas"]["thread_state.runs"];
                 };
             };
         };
@@ -10563,6 +11170,77 @@ export interface operations {
             };
         };
     };
+    openat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description Directory that a relative path starts from, or AT_FDCWD.
+                     */
+                    dirfd: number;
+                    /**
+                     * Format: uint8
+                     * @description Path, ended by a NUL.
+                     */
+                    path: number;
+                    /** @description How to open it. */
+                    flags: components["schemas"]["open_flags"];
+                    /**
+                     * Format: uint32
+                     * @description Rights of a file that is made, with O_CREAT.
+                     */
+                    mode: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["openat.flags"] | components["schemas"]["openat.path-fault"] | components["schemas"]["openat.path-long"] | components["schemas"]["openat.path-empty"] | components["schemas"]["openat.no-fd"] | components["schemas"]["openat.bad-dirfd"] | components["schemas"]["openat.not-a-directory"] | components["schemas"]["openat.missing"] | components["schemas"]["openat.search"] | components["schemas"]["openat.loop"] | components["schemas"]["openat.exists"] | components["schemas"]["openat.directory"] | components["schemas"]["openat.access"] | components["schemas"]["openat.ok"];
+                };
+            };
+        };
+    };
+    pipe2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Receives both descriptors, 32 bits each: the one to read from first. */
+                    pipefd?: components["schemas"]["room"];
+                    /** @description O_CLOEXEC, O_NONBLOCK; others need not be supported. */
+                    flags: components["schemas"]["open_flags"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipe2.flags"] | components["schemas"]["pipe2.files"] | components["schemas"]["pipe2.no-fd"] | components["schemas"]["pipe2.pipefd-fault"] | components["schemas"]["pipe2.ok"];
+                };
+            };
+        };
+    };
     prctl: {
         parameters: {
             query?: never;
@@ -10856,6 +11534,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["rt_sigreturn.bad-frame"] | components["schemas"]["rt_sigreturn.ok"];
+                };
+            };
+        };
+    };
+    sched_yield: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sched_yield.ok"];
                 };
             };
         };

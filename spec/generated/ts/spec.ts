@@ -4,10 +4,10 @@ export const specName = 'sockspec'
 export const specVersion = '0.1.0'
 
 /** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0x3c9ae562fb5f33ean
+export const abiHash = 0xfd5d6267f5d019a2n
 
 /** From the first step of the ladder up. */
-export const profiles = ['socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const
+export const profiles = ['inspection', 'socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const
 export type Profile = (typeof profiles)[number]
 
 export const architectures = ['x86_64', 'aarch64', 'riscv64'] as const

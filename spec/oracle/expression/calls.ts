@@ -48,12 +48,25 @@ function size(arg: ASTNode, scope: Scope): Compiled {
   return { type: int, optional: false, run: (frame) => list.run(frame).length }
 }
 
-/** Functions that take arguments of several types. */
-const forms = new Map<string, (arg: ASTNode, scope: Scope) => Compiled>([
+/** A constant: whether the profile is among those of the specification, or one that it has left out. */
+function hasProfile(arg: ASTNode, { globals: { ir } }: Scope): Compiled {
+  if (arg.op !== 'value' || typeof arg.args !== 'string')
+    throw illTyped('has_profile takes the name of a profile in quotes', arg, 'write has_profile("udp-basic")')
+  const name = arg.args
+  const chosen = ir.profiles.map((profile) => profile.name)
+  const known = [...chosen, ...(ir.profiles_left_out ?? [])]
+  if (!known.includes(name)) throw unknownName('profile', name, known, arg)
+  const has = chosen.includes(name)
+  return { type: bool, optional: false, run: () => has }
+}
+
+/** Functions of the language that take arguments of several types, or names of something else than values. */
+export const forms: ReadonlyMap<string, (arg: ASTNode, scope: Scope) => Compiled> = new Map([
   ['has', presence],
   ['int', toInt],
   ['first', first],
   ['size', size],
+  ['has_profile', hasProfile],
 ])
 
 function wrongCount(node: ASTNode, name: string, given: number, wanted: number): ExpressionError {

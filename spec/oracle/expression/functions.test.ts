@@ -20,6 +20,30 @@ const ir = irWith({
   },
 })
 
+describe('has_profile', () => {
+  const profile = (name: string) => ({ name, doc: '', includes: [] })
+  const chosen = { ...ir, profiles: [profile('udp-basic')], profiles_left_out: ['tcp-basic'] }
+
+  it.each([
+    ['has_profile("udp-basic")', true],
+    ['has_profile("tcp-basic")', false],
+    ['[1].exists(x, x == 1 && has_profile("udp-basic"))', true],
+  ])('%s', (given, want) => {
+    expect(valueIn(given, { ir: chosen })).toEqual(want)
+    expect(typeIn(given, { ir: chosen })).toBe('bool')
+  })
+
+  it.each([
+    ['has_profile("udp-basics")', { code: 'unknown-name', at: '"udp-basics"', nearest: 'udp-basic' }],
+    ['has_profile("tcp-bsic")', { code: 'unknown-name', at: '"tcp-bsic"', nearest: 'tcp-basic' }],
+    ['has_profile(peak)', { code: 'ill-typed', at: 'peak' }],
+    ['has_profile()', { code: 'ill-typed', at: 'has_profile()' }],
+  ])('%s is a mistake', (given, want) => {
+    const { scope } = settingOf({ ir: chosen })
+    expect(faultIn(given, () => compileExpression(given, scope))).toEqual(want)
+  })
+})
+
 describe('a function of the model', () => {
   it.each([
     ['twice(3)', 6],

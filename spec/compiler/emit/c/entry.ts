@@ -2,7 +2,7 @@ import type { Architecture, EntryConvention } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Printer } from '../shared/printer.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/c-names.ts'
 
 const compilerMacro: Record<Architecture, string> = {
   x86_64: '__x86_64__',

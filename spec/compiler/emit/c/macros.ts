@@ -2,7 +2,7 @@ import type { Architecture, ScalarName } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
 import type { Printer } from '../shared/printer.ts'
 import { sharedValue, valueOn } from '../shared/types.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/c-names.ts'
 
 export interface Macro {
   name: string

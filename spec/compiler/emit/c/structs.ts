@@ -3,7 +3,7 @@ import type { Ir } from '../../../ir/ir.ts'
 import type { Printer } from '../shared/printer.ts'
 import { distinctLayouts, extent, fieldType, inDependencyOrder } from '../shared/types.ts'
 import { architectureMacro } from './macros.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/c-names.ts'
 import { fieldDeclaration } from './types.ts'
 
 export function printStructs(printer: Printer, names: Names, ir: Ir): void {

@@ -3,8 +3,8 @@ import type { Ir, LibraryFunction } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
 import { errnosInOrder, flatOutcomes } from '../shared/outcomes.ts'
 import type { Printer } from '../shared/printer.ts'
-import type { Names } from './names.ts'
-import { parameterName } from './names.ts'
+import type { Names } from '../shared/c-names.ts'
+import { parameterName } from '../shared/c-names.ts'
 import { parameterDeclaration } from './types.ts'
 
 /** A typed function for each call; where an architecture lacks the call, the function is missing too. */

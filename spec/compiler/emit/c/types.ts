@@ -2,7 +2,7 @@ import type { ScalarName } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Slot } from '../../../ir/syscall.ts'
 import { fieldType, scalarOf } from '../shared/types.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/c-names.ts'
 
 export const scalarTypedefs: Record<ScalarName, string> = {
   u8: 'uint8_t',

@@ -8,6 +8,8 @@ export const kernel = (as: string): Where => ({ headers: 'kernel', as })
 export const libc = (as: string): Where => ({ headers: 'libc', as })
 export const none = (reason: string): Where => ({ headers: 'none', reason })
 
+const extension = none('an extension, which Linux does not have')
+
 /** A number cast to a pointer and back is no constant expression; inside this, clang and gcc compute it all the same. */
 function folded(pointer: string): string {
   const number = `(unsigned long)${pointer}`
@@ -38,6 +40,9 @@ export const constantsWhere: Record<string, Where> = {
   SIG_DFL: kernel(folded('SIG_DFL')),
   SIG_IGN: kernel(folded('SIG_IGN')),
   UDP_PAYLOAD_MAX: none('follows from the header sizes of IPv4 and UDP: 65535 - 20 - 8'),
+  CLOCK_CONTROL_REAL: extension,
+  CLOCK_CONTROL_MANUAL: extension,
+  CLOCK_CONTROL_ADVANCE: extension,
   MAX_RW_COUNT: none('internal to the kernel: INT_MAX without the bits below a page'),
 }
 

@@ -71,6 +71,7 @@ export const fixtureAbi = {
     { name: 'EAGAIN', value: 11, doc: 'It would have to wait.' },
     { name: 'EFAULT', value: 14, doc: 'An address is not readable or not writable.' },
     { name: 'EINVAL', value: 22, doc: 'An argument makes no sense.' },
+    { name: 'ENOSYS', value: 38, doc: 'There is no such call.' },
     { name: 'EADDRINUSE', value: 98, doc: 'The address is taken.' },
   ],
   constants: [

@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "1.2.3"
 #define SS_PROFILES "basic,udp"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0x5f708424adc78b79ull
+#define SS_ABI_HASH 0xd15e24ac26f444bbull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -68,6 +68,7 @@ typedef ss_u32 ss_socklen_t;
 #define SS_EAGAIN 11                 /* It would have to wait. */
 #define SS_EFAULT 14                 /* An address is not readable or not writable. */
 #define SS_EINVAL 22                 /* An argument makes no sense. */
+#define SS_ENOSYS 38                 /* There is no such call. */
 #define SS_EADDRINUSE 98             /* The address is taken. */
 
 /* --- Constants --- */

@@ -66,7 +66,7 @@ export interface components {
          * @description Name of an errno.
          * @enum {string}
          */
-        errno: "EINTR" | "EBADF" | "EAGAIN" | "EFAULT" | "EINVAL" | "EADDRINUSE";
+        errno: "EINTR" | "EBADF" | "EAGAIN" | "EFAULT" | "EINVAL" | "ENOSYS" | "EADDRINUSE";
         /**
          * @description Memory that the call writes into: `true` provides it, `false` passes a null pointer.
          * @default true

@@ -11,6 +11,8 @@ export const errnos = {
   EFAULT: 14,
   /** An argument makes no sense. */
   EINVAL: 22,
+  /** There is no such call. */
+  ENOSYS: 38,
   /** The address is taken. */
   EADDRINUSE: 98,
 } as const
@@ -23,6 +25,7 @@ const names: ReadonlyMap<number, ErrnoName> = new Map<number, ErrnoName>([
   [11, 'EAGAIN'],
   [14, 'EFAULT'],
   [22, 'EINVAL'],
+  [38, 'ENOSYS'],
   [98, 'EADDRINUSE'],
 ])
 

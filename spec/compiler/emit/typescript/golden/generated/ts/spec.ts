@@ -4,7 +4,7 @@ export const specName = 'fixture'
 export const specVersion = '1.2.3'
 
 /** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0x5f708424adc78b79n
+export const abiHash = 0xd15e24ac26f444bbn
 
 /** From the first step of the ladder up. */
 export const profiles = ['basic', 'udp'] as const

@@ -1,0 +1,121 @@
+/*
+ * The program's half of the page tables. Its tables come from the page allocator and stay until the machine stops: a
+ * program that maps here and there has their memory counted against its own.
+ *
+ * A page without any rights is not present, but kept: the entry has its address.
+ */
+#include "core/pages.h"
+#include "core/panic.h"
+#include "instructions.h"
+#include "machine.h"
+#include "memory.h"
+#include "page-table.h"
+
+static u64 *table_behind(u64 entry) { return direct_map(entry & ENTRY_ADDRESS); }
+
+static bool is_kept(u64 entry) { return (entry & ENTRY_KEPT) != 0; }
+
+/* The entry for an address, or NULL if there is no table for it. */
+static u64 *find_entry(u64 address)
+{
+    u64 *table = root_table;
+    for (u32 level = TABLE_LEVELS - 1; level > 0; level--) {
+        u64 entry = table[entry_index(address, level)];
+        if (entry == 0)
+            return NULL;
+        table = table_behind(entry);
+    }
+    return &table[entry_index(address, 0)];
+}
+
+/* The same with the tables made that are missing; NULL if there is no memory for them. */
+static u64 *make_entry(u64 address)
+{
+    u64 *table = root_table;
+    for (u32 level = TABLE_LEVELS - 1; level > 0; level--) {
+        u64 *entry = &table[entry_index(address, level)];
+        if (*entry == 0) {
+            void *new_table = page_take();
+            if (new_table == NULL)
+                return NULL;
+            *entry = machine_physical(new_table) | ENTRY_PRESENT | ENTRY_WRITABLE | ENTRY_USER;
+        }
+        table = table_behind(*entry);
+    }
+    return &table[entry_index(address, 0)];
+}
+
+/* The processor remembers an entry only if it has set the bit in it. */
+static void replace(u64 *entry, u64 value, u64 address)
+{
+    u64 old = *entry;
+    *entry = value;
+    if ((old & ENTRY_ACCESSED) != 0)
+        forget_page(address);
+}
+
+static u64 rights_of(u32 protection)
+{
+    u64 rights = ENTRY_KEPT | ENTRY_USER;
+    if (protection != PROTECT_NONE)
+        rights |= ENTRY_PRESENT;
+    if ((protection & PROTECT_WRITE) != 0)
+        rights |= ENTRY_WRITABLE;
+    if ((protection & PROTECT_EXECUTE) == 0)
+        rights |= ENTRY_NO_EXECUTE;
+    return rights;
+}
+
+bool machine_map_page(u64 address, void *page, u32 protection)
+{
+    ASSERT(address < USER_END && address % PAGE_SIZE == 0, "user pages lie in the program's half");
+    ASSERT((protection & PROTECT_WRITE) == 0 || (protection & PROTECT_EXECUTE) == 0, "no page is writable and executable");
+    u64 *entry = make_entry(address);
+    if (entry == NULL)
+        return false;
+    replace(entry, machine_physical(page) | rights_of(protection), address);
+    return true;
+}
+
+void *machine_find_page(u64 address)
+{
+    u64 *entry = address < USER_END ? find_entry(address) : NULL;
+    return entry == NULL || !is_kept(*entry) ? NULL : table_behind(*entry);
+}
+
+void *machine_find_accessible(u64 address, u32 access)
+{
+    u64 *entry = address < USER_END ? find_entry(address) : NULL;
+    if (entry == NULL || (*entry & ENTRY_PRESENT) == 0)
+        return NULL;
+    bool denied = access == PROTECT_WRITE     ? (*entry & ENTRY_WRITABLE) == 0
+                  : access == PROTECT_EXECUTE ? (*entry & ENTRY_NO_EXECUTE) != 0
+                                              : false;
+    return denied ? NULL : table_behind(*entry);
+}
+
+void *machine_unmap_page(u64 address)
+{
+    u64 *entry = address < USER_END ? find_entry(address) : NULL;
+    if (entry == NULL || !is_kept(*entry))
+        return NULL;
+    void *page = table_behind(*entry);
+    replace(entry, 0, address);
+    return page;
+}
+
+u64 machine_next_page(u64 from, u64 end)
+{
+    u64 at = from;
+    while (at < end) {
+        u64 *table = root_table;
+        u32 level = TABLE_LEVELS - 1;
+        for (; level > 0 && table[entry_index(at, level)] != 0; level--)
+            table = table_behind(table[entry_index(at, level)]);
+        if (level == 0 && is_kept(table[entry_index(at, 0)]))
+            return at;
+        u64 step = 1ull << (PAGE_BITS + level * LEVEL_BITS);
+        at = (at & ~(step - 1)) + step;
+    }
+    return end;
+}

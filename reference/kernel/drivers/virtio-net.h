@@ -1,0 +1,18 @@
+/* Network cards: virtio 1.2, 5.1. */
+#ifndef DRIVERS_VIRTIO_NET_H
+#define DRIVERS_VIRTIO_NET_H
+
+#include "drivers/virtio.h"
+
+enum { NETWORK_CARDS = 4 };
+
+/* Starts a card and adds its interface. */
+void virtio_net_start(struct virtio_device *device);
+
+/* Hands over what came in, frees what was sent, and sees whether the link is there. For all cards. */
+void virtio_net_poll(void);
+
+/* Tells the devices of all that was transmitted since. */
+void virtio_net_flush(void);
+
+#endif

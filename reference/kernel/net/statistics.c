@@ -1,0 +1,3 @@
+#include "net/statistics.h"
+
+struct net_statistics net_statistics;

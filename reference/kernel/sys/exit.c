@@ -1,0 +1,11 @@
+#include "calls.h"
+#include "core/scheduler.h"
+#include "core/thread.h"
+
+s64 sys_exit(const struct exit_args *args)
+{
+    thread_end(current, args->status);
+    return DONE(EXIT_ENDED, 0);
+}
+
+s64 sys_exit_group(const struct exit_group_args *args) { kernel_stop(((u32)args->status & 0xff) << 8); }
