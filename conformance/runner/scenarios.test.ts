@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
+import type { Event } from '../../spec/ir/scenario.ts'
 import { parseScenario } from '../notation/parse-scenario.ts'
 import { machine } from './fixture.ts'
 import { modelTarget } from './model-target.ts'
 import { scenarioCases } from './more-cases.ts'
 import { printProgram } from './print-program.ts'
+import { usesLink } from './run-frame.ts'
 import { runProgram } from './run-program.ts'
 
-const cases = scenarioCases(machine.globals)
+const all = scenarioCases(machine.globals)
+/** The model has no link; the other scenarios are held against it by the targets that have one. */
+const cases = all.filter(({ events }) => !events.some(usesLink))
+const linked = all.filter(({ events }) => events.some(usesLink))
 
 test.each(cases)('the specification allows what $id expects', async (one) => {
   expect(await runProgram(machine, modelTarget(machine), one, one.options)).toMatchObject({ verdict: 'pass' })
@@ -17,6 +22,12 @@ test.each(cases)('$id can be printed and read again', async (one) => {
   const again = parseScenario(printProgram(one, trace), 'again.pkt', machine.globals)
   const { expectations } = again
   expect(await runProgram(machine, modelTarget(machine), again, { expectations })).toMatchObject({ verdict: 'pass' })
+})
+
+test.each(linked)('the frames of $id can be printed and read again', (one) => {
+  const again = parseScenario(printProgram(one, []), 'again.pkt', machine.globals)
+  const frames = (events: readonly Event[]) => events.filter(usesLink)
+  expect(frames(again.events)).toEqual(frames(one.events))
 })
 
 test.each([

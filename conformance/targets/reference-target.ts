@@ -6,7 +6,7 @@ import { openLink } from '../../qemu/link.ts'
 import { type Machine, startMachine } from '../../qemu/start.ts'
 import { buildKernel } from '../../reference/build-kernel.ts'
 import type { Channel, ChannelEnd } from '../protocol/channel.ts'
-import { type WirePeer, wirePeer } from '../wire/peer.ts'
+import { wirePeer } from '../wire/peer.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import type { Target } from './target.ts'
@@ -15,11 +15,6 @@ export interface ReferenceTargetOptions extends Partial<Pick<AgentTargetOptions,
   /** The kernel's ELF file; built if left out. */
   kernel?: string
   machine?: 'microvm' | 'q35'
-}
-
-/** A target with a link to it. */
-export interface LinkedTarget extends Target {
-  readonly wire: WirePeer
 }
 
 /** The link of the specification's model: the target's end, and the host that takes every packet and answers none. */
@@ -31,7 +26,7 @@ const MEMORY_MIB = 32
 const SHOWN_LINES = 40
 
 /** Boots the kernel with the agent as its program. */
-export async function openReferenceTarget(options: ReferenceTargetOptions = {}): Promise<LinkedTarget> {
+export async function openReferenceTarget(options: ReferenceTargetOptions = {}): Promise<Target> {
   const agent = await readFile(await buildAgent())
   const kernel = options.kernel ?? (await buildKernel()).kernel
   const folder = await mkdtemp(join(tmpdir(), 'sockspec-link-'))

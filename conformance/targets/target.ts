@@ -2,6 +2,7 @@
 import type { ValueOf } from '../protocol/codec.ts'
 import type { HelloAnswer } from '../protocol/answers.ts'
 import type { Placement } from '../protocol/limits.ts'
+import type { WirePeer } from '../wire/peer.ts'
 import type { argumentCodec } from '../protocol/requests.ts'
 
 export type { Placement } from '../protocol/limits.ts'
@@ -81,6 +82,8 @@ export interface Target {
   reset(): Promise<void>
   /** For targets with the capability `clock`; `real` is always allowed. */
   clock?(setting: ClockSetting): Promise<void>
+  /** The far end of its link, where it has one: the second tier. */
+  readonly wire?: WirePeer
   /** Ends the target and waits until nothing of it is left. */
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 /** ICMP messages (RFC 792). */
+import type { Optional } from './optional.ts'
 import { internetChecksum } from './checksum.ts'
 
 export const icmpTypes = {
@@ -21,7 +22,7 @@ export interface IcmpMessage {
   checksum: number
 }
 
-type Given = Pick<IcmpMessage, 'type'> & Partial<IcmpMessage>
+type Given = Pick<IcmpMessage, 'type'> & Optional<IcmpMessage>
 
 const HEADER = 8
 

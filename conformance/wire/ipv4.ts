@@ -1,4 +1,5 @@
 /** IPv4 packets (RFC 791). Every field may be given, also wrongly: that is how a stack is tested. */
+import type { Optional } from './optional.ts'
 import { ipBytes, ipText } from './address.ts'
 import { internetChecksum } from './checksum.ts'
 
@@ -24,7 +25,7 @@ export interface Ipv4Packet {
   checksum: number
 }
 
-type Given = Pick<Ipv4Packet, 'from' | 'to' | 'protocol' | 'payload'> & Partial<Ipv4Packet>
+type Given = Pick<Ipv4Packet, 'from' | 'to' | 'protocol' | 'payload'> & Optional<Ipv4Packet>
 
 const FIXED = 20
 

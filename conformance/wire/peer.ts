@@ -25,8 +25,8 @@ export interface PeerOptions {
 export interface WirePeer {
   /** Sends a frame as it is. */
   inject(frame: Uint8Array): void
-  /** Sends an IP packet to the target, from this host's hardware address. */
-  injectPacket(packet: Uint8Array): void
+  /** The hardware addresses of a frame from this host to the target; everybody's until the target has said its own. */
+  macs(): { from: string; to: string }
   /** Resolves when the target has dealt with all that was injected, and all that it sent before has arrived. */
   barrier(): Promise<void>
   /** The frames that came since the last time, without those of barriers and of answered ARP. */
@@ -83,7 +83,7 @@ export function wirePeer(link: WireLink, options: PeerOptions): WirePeer {
 
   return {
     inject: (frame) => link.send(frame),
-    injectPacket,
+    macs: () => ({ from: mac, to: targetMac }),
     take: () => frames.splice(0),
     answerArp: (answers) => {
       answering = answers

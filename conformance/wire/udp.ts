@@ -1,4 +1,5 @@
 /** UDP datagrams (RFC 768). Length and checksum may be given wrongly. */
+import type { Optional } from './optional.ts'
 import { ipBytes } from './address.ts'
 import { internetChecksum } from './checksum.ts'
 import { protocols } from './ipv4.ts'
@@ -13,7 +14,7 @@ export interface UdpDatagram {
   checksum: number
 }
 
-type Given = Pick<UdpDatagram, 'fromPort' | 'toPort' | 'payload'> & Partial<UdpDatagram>
+type Given = Pick<UdpDatagram, 'fromPort' | 'toPort' | 'payload'> & Optional<UdpDatagram>
 
 const HEADER = 8
 
