@@ -7,6 +7,7 @@ import { cardsOf, forwardsOf } from '../../qemu/network-option.ts'
 import { readProgram } from '../../qemu/program-file.ts'
 import { tracePrinter } from '../../qemu/trace/trace-printer.ts'
 import { buildKernel } from '../../reference/build-kernel.ts'
+import { buildProgram } from '../../reference/build-program.ts'
 import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import { defineCommand } from '../command.ts'
 import { numberOption } from '../number-option.ts'
@@ -16,7 +17,12 @@ const cache = fileURLToPath(new URL('../../build/qemu', import.meta.url))
 
 export default defineCommand({
   args: {
-    program: { type: 'string', valueHint: 'FILE', description: 'The static program to run', required: true },
+    program: {
+      type: 'string',
+      valueHint: 'FILE',
+      description: 'The static program to run, or a C source that needs the generated header alone',
+      required: true,
+    },
     net: {
       type: 'string',
       valueHint: 'NET...',
@@ -42,7 +48,8 @@ export default defineCommand({
   run: async ({ args, rawArgs }) => {
     const machine = machineNames.find((name) => name === args.machine) ?? 'microvm'
     const cards = cardsOf(repeatedOption(rawArgs, 'net'), forwardsOf(args.forward))
-    const program = await readProgram(args.program)
+    const path = args.program.endsWith('.c') ? await buildProgram(args.program) : args.program
+    const program = await readProgram(path)
     const { kernel, symbols } = await buildKernel()
     return boot({
       ...{ kernel, machine, cards, program, path: args.program, args: args._ },

@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
   },
 
   { name: 'qemu', path: 'qemu', mayImport: spec },
-  { name: 'kernel build', path: 'reference/build-kernel.ts', mayImport: spec },
+  { name: 'kernel build', path: 'reference', mayImport: [...spec, 'kernel build'] },
   { name: 'simulation', path: 'reference/sim', mayImport: spec },
 
   { name: 'protocol', path: 'conformance/protocol', mayImport: spec },
