@@ -14,6 +14,7 @@ const commands: readonly CommandEntry[] = [
   entry('check', 'Check the specification', () => import('./commands/check.ts')),
   entry('generate', 'Write what is made from the specification', () => import('./commands/generate.ts')),
   entry('conformance', 'Judge an implementation', () => import('./commands/conformance.ts')),
+  entry('boot', 'Run a static program on the reference kernel in QEMU', () => import('./commands/boot.ts')),
   entry('coverage', 'Measure how much of the specification the suite decides', () => import('./commands/coverage.ts')),
   entry('explain', 'Explain a call, errno, rule or number', () => import('./commands/explain.ts')),
   entry(

@@ -22,7 +22,8 @@ interface Reading {
 
 /**
  * Holds a command line against the definition of its options: citty alone takes unknown options, missing values and
- * surplus arguments without a word. An option whose `valueHint` is `number` or `count` must have a number for a value.
+ * surplus arguments without a word. An option whose `valueHint` is `number` or `count` must have a number for a value;
+ * one whose `valueHint` ends in dots may be repeated.
  */
 export function refuse(rawArgs: readonly string[], definitions: ArgsDef): Refusal | undefined {
   const options = flagsOf(definitions)
@@ -63,7 +64,7 @@ function readOption(
   const flag = equals < 0 ? word : word.slice(0, equals)
   const option = options.get(flag)
   if (option === undefined) return unknownOption(flag, options)
-  if (given.has(option.name)) {
+  if (given.has(option.name) && !mayRepeat(option.definition)) {
     return { message: `${flag} is given twice`, remedy: `Give --${option.name} once.` }
   }
   if (option.definition.type === 'boolean') {
@@ -101,6 +102,9 @@ function refuseValue(flag: string, value: string | undefined, definition: ArgDef
   return definition.type === 'enum' ? refuseChoice(`${flag} ${value}`, value, definition.options ?? []) : undefined
 }
 
+/** A `valueHint` that ends in dots says so. */
+const mayRepeat = ({ valueHint }: ArgDef) => valueHint?.endsWith('...') === true
+
 function isNumber(text: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(text)
 }
@@ -121,7 +125,7 @@ function unknownOption(flag: string, options: ReadonlyMap<string, Option>): Refu
 
 function refusePositionals(words: readonly string[], definitions: ArgsDef): Refusal | undefined {
   const expected = Object.entries(definitions).filter(([, definition]) => definition.type === 'positional')
-  const surplus = words[expected.length]
+  const surplus = expected.some(([, definition]) => mayRepeat(definition)) ? undefined : words[expected.length]
   if (surplus !== undefined) {
     const remedy = expected.length === 0 ? 'This command takes options only.' : `Leave out "${surplus}".`
     return { message: `"${surplus}" is one argument too many`, remedy }

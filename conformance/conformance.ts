@@ -19,6 +19,7 @@ import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts
 import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { tellsOutcomes } from './runner/outcomes.ts'
+import { usesLink } from './runner/run-frame.ts'
 import { profileWithParts, profilesOf, selectCases } from './runner/select.ts'
 import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
@@ -112,8 +113,9 @@ function chooseCases(
   const suite: SuiteCase[] = [...allCases(ir), ...alike, ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
   const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
+  const reachable = claimed.filter(({ events }) => target.wire !== undefined || !events.some(usesLink))
   return {
-    cases: selectCases(claimed, only),
+    cases: selectCases(reachable, only),
     problems: staleExpectations(expected, (id) => ids.has(id) || isRandomId(id)),
   }
 }

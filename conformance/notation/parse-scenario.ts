@@ -4,9 +4,10 @@ import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import { type BoundCall, Misplaced, bindValues } from './bind-values.ts'
 import type { Expectation } from './expectation.ts'
 import { NotationError } from './notation-error.ts'
+import { type LinkEnds, type NextFrame, frameOf, setFragments, setHeader } from './frame-line.ts'
 import { parseScript } from './parse-script.ts'
 import type { Scenario } from './scenario.ts'
-import type { CallLine, Place } from './script.ts'
+import type { CallLine, PacketLine, Place } from './script.ts'
 
 interface Reading {
   source: string
@@ -15,6 +16,8 @@ interface Reading {
   /** Of the next call. */
   thread: number | undefined
   as: string | undefined
+  /** Of the next packet. */
+  frame: NextFrame
   /** Times in seconds: of the line before, up to which time has passed, and until which calls wait. */
   line: number
   passed: number
@@ -29,9 +32,20 @@ interface Reading {
 export function parseScenario(text: string, source: string, globals: Globals): Scenario {
   const id = source.replace(/^.*\//, '').replace(/\.pkt$/, '')
   const scenario: Scenario = { id, doc: '', profile: '', roles: {}, events: [], expectations: [] }
-  const reading: Reading = { source, globals, scenario, thread: undefined, as: undefined, line: 0, passed: 0, until: 0 }
+  const reading: Reading = {
+    source,
+    globals,
+    scenario,
+    thread: undefined,
+    as: undefined,
+    frame: {},
+    line: 0,
+    passed: 0,
+    until: 0,
+  }
   for (const item of parseScript(text, source)) {
     if (item.kind === 'directive') directive(reading, item.text, item.place)
+    else if (item.kind === 'packet') packetLine(reading, item)
     else callLine(reading, item)
   }
   pass(reading, reading.until)
@@ -71,6 +85,10 @@ const directives: Readonly<Record<string, (reading: Reading, words: string[]) =>
     who === 'privileged' || who === 'unprivileged' ? (add(reading, { identity: who }), true) : false,
   descriptors: (reading, [how]) =>
     how === 'full' || how === 'restored' ? (add(reading, { descriptors: how }), true) : false,
+  arp: (reading, [how]) => (how === 'silent' || how === 'answering' ? (add(reading, { arp: how }), true) : false),
+  dropped: ({ frame }) => ((frame.dropped = true), true),
+  header: ({ frame }, words) => setHeader(frame, words),
+  fragments: ({ frame }, words) => setFragments(frame, words),
   signal: (reading, [thread, restart]) =>
     /^[0-7]$/.test(thread ?? '') && (add(reading, { signal: Number(thread), restart: restart === 'restart' }), true),
 }
@@ -84,6 +102,19 @@ function directive(reading: Reading, text: string, place: Place): void {
   const remedy =
     known === undefined && nearest !== undefined ? `Did you mean ${nearest}?` : 'See conformance/notation/README.md.'
   throw new NotationError(reading.source, place, what, remedy)
+}
+
+function packetLine(reading: Reading, line: PacketLine): void {
+  reading.line += line.start
+  pass(reading, reading.line)
+  add(reading, { frame: frameOf(line, reading.frame, linkEnds(reading.globals), reading.source) })
+  reading.frame = {}
+}
+
+/** The link of the specification's model, and the host on it that answers nothing. */
+function linkEnds({ ir }: Globals): LinkEnds {
+  const address = (name: string) => ir.model.host.places.find((place) => place.name === name)?.address ?? '0.0.0.0'
+  return { target: address('edge'), peer: address('hole') }
 }
 
 function callLine(reading: Reading, line: CallLine): void {

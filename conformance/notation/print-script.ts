@@ -1,3 +1,5 @@
+import { frameText } from '../../spec/ir/frame-text.ts'
+import type { Frame } from '../../spec/ir/frame.ts'
 import type { Event } from '../../spec/ir/scenario.ts'
 import { printEvent } from './print-event.ts'
 
@@ -28,7 +30,10 @@ export function printScript({ id, doc, roles, events, calls }: PrintedProgram): 
   for (const [index, event] of events.entries()) {
     const call = calls[index]
     if ('elapse' in event) delay += event.elapse
-    else if (!('call' in event)) lines.push(`//! ${printEvent(event)}`)
+    else if ('frame' in event) {
+      lines.push(...frameDirectives(event.frame), `+${delay / 1000} ${frameText(event.frame)}`)
+      delay = 0
+    } else if (!('call' in event)) lines.push(`//! ${printEvent(event)}`)
     else if (call !== undefined) {
       if (event.thread !== undefined && event.thread !== 0) lines.push(`//! thread ${event.thread}`)
       if (event.as !== undefined) lines.push(`//! as ${event.as}`)
@@ -38,6 +43,15 @@ export function printScript({ id, doc, roles, events, calls }: PrintedProgram): 
     }
   }
   return `${lines.join('\n')}\n`
+}
+
+/** What the line of a packet does not say. */
+function frameDirectives({ dropped, header = {}, fragments }: Frame): string[] {
+  return [
+    ...(dropped === true ? ['//! dropped'] : []),
+    ...Object.entries(header).map(([field, value]) => `//! header ${field} ${value}`),
+    ...(fragments === undefined ? [] : [`//! fragments ${[fragments.size, ...fragments.order].join(' ')}`]),
+  ]
 }
 
 /** An end's result as the notation has it; what was written back becomes a comment. */

@@ -60,6 +60,17 @@ const CallLine = z.object({
 })
 export type CallLine = z.infer<typeof CallLine>
 
-/** The lines of a script: calls, and directives, which stand in comments that begin with `//!`. */
-export const Script = z.array(z.discriminatedUnion('kind', [Directive, CallLine]))
+const PacketLine = z.object({
+  kind: z.literal('packet'),
+  start: z.number(),
+  end: z.number().nullable(),
+  way: z.enum(['in', 'out']),
+  /** Its fields, of which the addresses may be left out: see frame-line.ts. */
+  packet: z.record(z.string(), z.unknown()),
+  place: Place,
+})
+export type PacketLine = z.infer<typeof PacketLine>
+
+/** The lines of a script: calls, packets, and directives, which stand in comments that begin with `//!`. */
+export const Script = z.array(z.discriminatedUnion('kind', [Directive, PacketLine, CallLine]))
 export type Script = z.infer<typeof Script>

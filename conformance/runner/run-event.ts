@@ -12,6 +12,7 @@ import { asExpected } from './expected.ts'
 import { type Candidate, predict } from './judge.ts'
 import { toldRule } from './outcomes.ts'
 import { type PendingCall, type Run, hasClock, unresolved } from './run.ts'
+import { expectFrame, sendFrame, wireOf } from './run-frame.ts'
 import { accept, settle } from './settle.ts'
 import { predictions, showActual, withRule } from './show.ts'
 
@@ -55,6 +56,11 @@ async function request(run: Run, event: Exclude<Event, CallEvent>): Promise<void
   if ('identity' in event) return target.identity(event.identity)
   if ('signal' in event) return target.signal(event.signal, event.restart)
   if ('elapse' in event) return passTime(run, event.elapse)
+  if ('frame' in event) return event.frame.way === 'in' ? sendFrame(run, event.frame) : expectFrame(run, event.frame)
+  if ('arp' in event) {
+    wireOf(run).answerArp(event.arp === 'answering')
+    return
+  }
   const world = run.possibilities[0]?.world
   if (world === undefined) throw unresolved(run, 'no world is left')
   return target.limitDescriptors(event.descriptors === 'full' ? lowestFree(world) : 'restore')

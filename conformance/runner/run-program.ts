@@ -15,6 +15,7 @@ import type { Program, ProgramResult } from './program.ts'
 import { type Run, Stop, hasClock } from './run.ts'
 import { requireEnds } from './expected.ts'
 import { runEvent } from './run-event.ts'
+import { clearFrames, expectSilence, usesLink, wireOf } from './run-frame.ts'
 
 export interface RunOptions {
   /** First of the hundred ports of the target that stand for the program's ports 5000 to 5099. */
@@ -40,11 +41,14 @@ export async function runProgram(
   try {
     await target.reset()
     if (hasClock(target)) await target.clock?.({ mode: 'manual' })
+    const watches = program.events.some(usesLink)
+    if (watches) await clearFrames(wireOf(run))
     for (const [index, event] of program.events.entries()) {
       run.step = index
       await runEvent(run, event)
     }
     requireEnds(run)
+    if (watches) await expectSilence(run)
   } catch (error) {
     return resultOf(run, failureOf(run, error))
   }
@@ -68,6 +72,7 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     events: program.events.length,
     pending: new Map(),
     trace: [],
+    frames: [],
     coincidence: false,
   }
 }

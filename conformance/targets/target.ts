@@ -2,6 +2,7 @@
 import type { ValueOf } from '../protocol/codec.ts'
 import type { HelloAnswer } from '../protocol/answers.ts'
 import type { Placement } from '../protocol/limits.ts'
+import type { WirePeer } from '../wire/peer.ts'
 import type { argumentCodec } from '../protocol/requests.ts'
 
 export type { Placement } from '../protocol/limits.ts'
@@ -86,6 +87,8 @@ export interface Target {
    * waits; empty if it has made none.
    */
   outcome?(thread: number): Promise<string>
+  /** The far end of its link, where it has one: the second tier. */
+  readonly wire?: WirePeer
   /** Ends the target and waits until nothing of it is left. */
   close(): Promise<void>
 }

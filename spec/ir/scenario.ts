@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Frame } from './frame.ts'
 import { ValueText } from './syscall.ts'
 
 /** One event: a call, or something that happens to the process from outside. */
@@ -17,6 +18,9 @@ export const Event = z.union([
   z.strictObject({ signal: z.number().int(), restart: z.boolean() }),
   /** Real time passes, in milliseconds; calls whose limit lies within it end. */
   z.strictObject({ elapse: z.number().int().positive() }),
+  z.strictObject({ frame: Frame }),
+  /** Whether the host at the far end of the link answers ARP requests for its address from here on. */
+  z.strictObject({ arp: z.enum(['answering', 'silent']) }),
 ])
 export type Event = z.infer<typeof Event>
 

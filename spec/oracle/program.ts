@@ -4,6 +4,7 @@ import { type ArgumentContext, type Endpoint, buildArguments } from './arguments
 import { fileAt } from './enter.ts'
 import type { Machine } from './machine.ts'
 import { type Action, type Course, perform } from './step.ts'
+import { arrivals } from './arrivals.ts'
 import { asNumber, asRecord } from './value.ts'
 import type { World } from './world.ts'
 
@@ -58,6 +59,8 @@ export function actionOf(machine: Machine, state: State, event: Event): Action {
       limit: event.descriptors === 'full' ? lowestFree(state.world) : defaultLimit(machine),
     }
   if ('signal' in event) return { kind: 'signal', thread: event.signal, restart: event.restart }
+  if ('frame' in event) return { kind: 'packets', packets: arrivals(event.frame) }
+  if ('arp' in event) return { kind: 'packets', packets: [] }
   return { kind: 'elapse', nanoseconds: event.elapse * 1e6 }
 }
 

@@ -11,7 +11,7 @@ import {
   evaluate,
 } from './enter.ts'
 import { type Machine, enabledSteps } from './machine.ts'
-import { type Fields, asBool } from './value.ts'
+import { type Fields, type RecordValue, asBool, asList } from './value.ts'
 import { type WaitingCall, type World, cloneWorld } from './world.ts'
 
 /** Something that happens to the system, with arguments already built. */
@@ -21,6 +21,8 @@ export type Action =
   | { kind: 'descriptors'; limit: number }
   | { kind: 'signal'; thread: number; restart: boolean }
   | { kind: 'elapse'; nanoseconds: number }
+  /** Packets come in over the link. */
+  | { kind: 'packets'; packets: readonly RecordValue[] }
 
 /** One possible course: the world after it, and the calls that ended on the way. */
 export interface Course {
@@ -57,6 +59,8 @@ function begin(machine: Machine, world: World, action: Action): Branch[] {
       later.now += action.nanoseconds
       return [{ world: later }]
     }
+    case 'packets':
+      return [{ world: withFields(world, { flight: [...asList(world.fields['flight']), ...action.packets] }) }]
   }
 }
 

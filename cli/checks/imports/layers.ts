@@ -46,6 +46,7 @@ export const layers: readonly Layer[] = [
   },
 
   { name: 'qemu', path: 'qemu', mayImport: spec },
+  { name: 'kernel build', path: 'reference', mayImport: [...spec, 'kernel build'] },
   { name: 'simulation', path: 'reference/sim', mayImport: spec },
   { name: 'tests of the kernel', path: 'reference/kernel/tests', mayImport: [] },
 
@@ -54,7 +55,11 @@ export const layers: readonly Layer[] = [
   { name: 'wire', path: 'conformance/wire', mayImport: spec },
   { name: 'cases', path: 'conformance/cases', mayImport: spec },
   { name: 'coverage', path: 'conformance/coverage', mayImport: [...spec, 'cases', 'report'] },
-  { name: 'targets', path: 'conformance/targets', mayImport: [...spec, 'protocol', 'wire', 'qemu', 'simulation'] },
+  {
+    name: 'targets',
+    path: 'conformance/targets',
+    mayImport: [...spec, 'protocol', 'wire', 'qemu', 'kernel build', 'simulation'],
+  },
   { name: 'report', path: 'conformance/report', mayImport: [...spec, 'cases', 'protocol'] },
   {
     name: 'runner',
@@ -85,6 +90,7 @@ export const layers: readonly Layer[] = [
       'report',
       'notation',
       'qemu',
+      'kernel build',
     ],
   },
   { name: 'website', path: 'website', mayImport: ['generated'] },

@@ -1,4 +1,5 @@
 import type { Ir, LibraryFunction, Profile } from '../../ir/ir.ts'
+import { frameText } from '../../ir/frame-text.ts'
 import type { Event, Modifier, Situation, SocketKind } from '../../ir/scenario.ts'
 import type { Outcome, Syscall } from '../../ir/syscall.ts'
 import { flatOutcomes } from '../emit/shared/outcomes.ts'
@@ -45,7 +46,9 @@ function eventText(event: Event): string {
   if ('descriptors' in event)
     return event.descriptors === 'full' ? 'no descriptor is left' : 'descriptors are free again'
   if ('signal' in event) return `signal ${event.signal}${event.restart ? ' with SA_RESTART' : ''}`
-  return `${event.elapse} ms pass`
+  if ('elapse' in event) return `${event.elapse} ms pass`
+  if ('frame' in event) return frameText(event.frame)
+  return `the host on the link ${event.arp === 'silent' ? 'no longer answers' : 'answers'} ARP`
 }
 
 export function explainSocket(ir: Ir, kind: SocketKind): string {

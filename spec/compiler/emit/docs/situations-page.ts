@@ -1,4 +1,5 @@
 import type { Ir } from '../../../ir/ir.ts'
+import { frameText } from '../../../ir/frame-text.ts'
 import type { Event, Modifier } from '../../../ir/scenario.ts'
 import type { Links } from './links.ts'
 import { anchor, code, page, prose, section, table } from './markdown.ts'
@@ -53,5 +54,7 @@ function eventText(links: Links, event: Event): string {
   if ('descriptors' in event)
     return event.descriptors === 'full' ? 'no descriptor is left' : 'descriptors are free again'
   if ('signal' in event) return `signal ${event.signal}${event.restart ? ' with SA_RESTART' : ''}`
-  return `${event.elapse} ms pass`
+  if ('elapse' in event) return `${event.elapse} ms pass`
+  if ('frame' in event) return frameText(event.frame)
+  return `the host on the link ${event.arp === 'silent' ? 'no longer answers' : 'answers'} ARP`
 }

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
+import { decodeCallRecord } from './call-record.ts'
+import { callPrinter } from './print-call.ts'
+
+const print = callPrinter(readIr(ownIrFile))
+
+interface Fields {
+  number: number
+  args: bigint[]
+  result: bigint
+  outcome?: string
+  memory?: [number, number[]][]
+}
+
+/** A record's bytes, written by the description in reference/kernel/core/console.h. */
+function record({ number, args, result, outcome = '', memory = [] }: Fields): Uint8Array {
+  const head = Buffer.alloc(8 + 48 + 8)
+  head.writeUInt32LE(1, 0)
+  head.writeUInt32LE(number, 4)
+  args.forEach((value, index) => head.writeBigUInt64LE(value, 8 + index * 8))
+  head.writeBigInt64LE(result, 56)
+  const pieces = memory.flatMap(([index, bytes]) => [index, bytes.length, ...bytes])
+  return Buffer.concat([head, Buffer.from([outcome.length]), Buffer.from(outcome), Buffer.from(pieces)])
+}
+
+const shown = (fields: Fields) => {
+  const decoded = decodeCallRecord(record(fields))
+  return decoded === undefined ? undefined : print(decoded)
+}
+
+const address = [2, 0, 0x13, 0x89, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
+
+test.each([
+  {
+    name: 'constants and flags by name',
+    fields: { number: 41, args: [2n, 2n, 0n], result: 3n, outcome: 'socket.ok' },
+    want: '[1] socket(AF_INET, SOCK_DGRAM, IPPROTO_IP) = 3  socket.ok',
+  },
+  {
+    name: 'structs field by field, and errnos by name',
+    fields: {
+      number: 49,
+      args: [3n, 0x7000n, 16n],
+      result: -98n,
+      outcome: 'bind.in-use',
+      memory: [[1, address]] as [number, number[]][],
+    },
+    want: '[1] bind(3, {sin_family: AF_INET, sin_port: 5001, sin_addr: 127.0.0.1}, 16) = -1 EADDRINUSE  bind.in-use',
+  },
+  {
+    name: 'a negative descriptor and an unreadable pointer',
+    fields: { number: 49, args: [0xffffffffn, 0x10n, 16n], result: -9n, outcome: 'bind.bad-fd' },
+    want: '[1] bind(-1, 0x10, 16) = -1 EBADF  bind.bad-fd',
+  },
+  {
+    name: 'bytes as text',
+    fields: {
+      number: 1,
+      args: [1n, 0x7000n, 4n],
+      result: 4n,
+      outcome: 'write.ok',
+      memory: [[1, [104, 105, 10, 0]]] as [number, number[]][],
+    },
+    want: String.raw`[1] write(1, "hi\n\x00", 4) = 4  write.ok`,
+  },
+  {
+    name: 'a number that no call has',
+    fields: { number: 9999, args: [], result: -38n },
+    want: '[1] call 9999 = -1 ENOSYS',
+  },
+])('prints $name', ({ fields, want }) => {
+  expect(shown(fields)).toBe(want)
+})
+
+test('a record that is cut short is none', () => {
+  const whole = record({ number: 41, args: [2n], result: 3n, outcome: 'socket.ok' })
+  for (let length = 0; length < whole.length; length++)
+    expect(decodeCallRecord(whole.subarray(0, length))).toBeUndefined()
+})
