@@ -147,7 +147,7 @@ void calls_go_on(void)
     struct list batch = LIST_HEAD(batch);
     for (struct list *link; (link = list_take_first(&woken)) != NULL;)
         list_append(&batch, link);
-    for (struct list *link; (link = list_first(&batch)) != NULL;) {
+    for (struct list *link; (link = list_take_first(&batch)) != NULL;) {
         current = thread_of_link(link);
         current->call.wake_is_due = false;
         thread_make_runnable(current);

@@ -5,6 +5,7 @@
 #include "core/robust-list.h"
 #include "core/scheduler.h"
 #include "core/user.h"
+#include "float.h"
 
 struct thread threads[THREADS];
 struct thread *current;
@@ -50,7 +51,7 @@ struct thread *thread_new(void)
         for (u32 i = 0; i < THREAD_NAME_SIZE; i++)
             thread->name[i] = current->name[i];
     }
-    float_state_init(&thread->float_state);
+    float_state_init(float_state_take(thread)); /* the processor may still hold those of the one before */
     list_init(&thread->link);
     timer_init(&thread->timer, call_time_out);
     living++;

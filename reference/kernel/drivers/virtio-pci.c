@@ -29,7 +29,11 @@ enum {
 
 enum { CAPABILITY_MSIX = 0x11, CAPABILITY_VENDOR = 0x09 };
 enum { PART_COMMON = 1, PART_NOTIFY = 2, PART_INTERRUPT = 3, PART_CONFIG = 4 };
-enum { VECTOR = 0, NO_VECTOR = 0xffff, INTERRUPT_CONFIG = 2 };
+enum { VECTOR_QUEUES = 0, VECTOR_CONFIG = 1, VECTORS = 2, NO_VECTOR = 0xffff, INTERRUPT_CONFIG = 2 };
+
+/* A vector in the table of MSI-X. */
+enum { MSIX_ADDRESS = 0, MSIX_DATA = 8, MSIX_MASK = 12, MSIX_ENTRY_SIZE = 16 };
+enum { MSIX_CONTROL = 2, MSIX_TABLE = 4, MSIX_CONTROL_ON = 0x8000, MSIX_CONTROL_SIZE = 0x7ff };
 
 static u64 read_features(struct virtio_device *device)
 {
@@ -65,7 +69,7 @@ static void start_queue(struct virtio_device *device, struct virtqueue *queue)
     volatile u8 *common = device->registers;
     register_write16(common + COMMON_QUEUE, queue->index);
     register_write16(common + COMMON_QUEUE_SIZE, queue->size);
-    register_write16(common + COMMON_QUEUE_VECTOR, device->msix_table != NULL ? VECTOR : NO_VECTOR);
+    register_write16(common + COMMON_QUEUE_VECTOR, device->msix_table != NULL ? VECTOR_QUEUES : NO_VECTOR);
     register_write64(common + COMMON_QUEUE_DESCRIPTORS, machine_physical(queue->descriptors));
     register_write64(common + COMMON_QUEUE_AVAILABLE, machine_physical((const void *)(queue->available_index - 1)));
     register_write64(common + COMMON_QUEUE_USED, machine_physical((const void *)queue->used_flags));
@@ -95,25 +99,36 @@ static void take_interrupt_back(void *context)
         device->config_has_changed = true;
 }
 
-/* A message needs no answer, and one vector serves all: so it may always be the configuration. */
-static void take_message(void *context)
+/* A message needs no answer: it has woken the processor, and a poll follows. */
+static void take_queue_message(void *context) { (void)context; }
+
+static void take_config_message(void *context)
 {
     struct virtio_device *device = context;
     device->config_has_changed = true;
 }
 
+static bool enable_vector(struct virtio_device *device, u32 vector, void (*handler)(void *context))
+{
+    volatile u8 *entry = device->msix_table + vector * MSIX_ENTRY_SIZE;
+    struct interrupt_message message;
+    if (!interrupt_message_enable(&message, handler, device))
+        return false;
+    register_write64(entry + MSIX_ADDRESS, message.address);
+    register_write32(entry + MSIX_DATA, message.data);
+    register_write32(entry + MSIX_MASK, 0);
+    return true;
+}
+
 static bool enable_interrupt(struct virtio_device *device)
 {
-    struct interrupt_message message;
     if (device->msix_table == NULL)
         return interrupt_enable(device->interrupt_line, TRIGGER_LEVEL, take_interrupt_back, device);
-    if (!interrupt_message_enable(&message, take_message, device))
+    if (!enable_vector(device, VECTOR_QUEUES, take_queue_message)
+        || !enable_vector(device, VECTOR_CONFIG, take_config_message))
         return false;
-    register_write64(device->msix_table, message.address);
-    register_write32(device->msix_table + 8, message.data);
-    register_write32(device->msix_table + 12, 0); /* not masked */
-    register_write16(device->registers + COMMON_CONFIG_VECTOR, VECTOR);
-    return register_read16(device->registers + COMMON_CONFIG_VECTOR) == VECTOR;
+    register_write16(device->registers + COMMON_CONFIG_VECTOR, VECTOR_CONFIG);
+    return register_read16(device->registers + COMMON_CONFIG_VECTOR) == VECTOR_CONFIG;
 }
 
 static const struct virtio_transport pci = {
@@ -165,19 +180,21 @@ static void take_part(struct virtio_device *device, struct pci_address address, 
     }
 }
 
-/* Turns MSI-X on, if the device has it: of its vectors the first is used. */
+/* Turns MSI-X on, if the device has it with a vector for the queues and one for the configuration. */
 static void find_msix(struct virtio_device *device, struct pci_address address)
 {
     u8 capability = pci_find_capability(address, CAPABILITY_MSIX, 0);
     if (capability == 0)
         return;
-    u32 table = pci_read32(address, (u8)(capability + 4));
+    u16 control = pci_read16(address, (u8)(capability + MSIX_CONTROL));
+    u32 table = pci_read32(address, (u8)(capability + MSIX_TABLE));
     u64 bar = pci_bar(address, table & 7);
-    device->msix_table = bar == 0 ? NULL : device_map(bar + (table & ~7u), 16);
+    if ((control & MSIX_CONTROL_SIZE) + 1 < VECTORS || bar == 0)
+        return;
+    device->msix_table = device_map(bar + (table & ~7u), VECTORS * MSIX_ENTRY_SIZE);
     if (device->msix_table == NULL)
         return;
-    u16 control = pci_read16(address, (u8)(capability + 2));
-    pci_write16(address, (u8)(capability + 2), (u16)(control | 0x8000));
+    pci_write16(address, (u8)(capability + MSIX_CONTROL), control | MSIX_CONTROL_ON);
     pci_write16(address, PCI_COMMAND, pci_read16(address, PCI_COMMAND) | PCI_COMMAND_NO_INTX);
 }
 

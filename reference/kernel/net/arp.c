@@ -173,7 +173,7 @@ static bool is_plausible(const struct interface *interface, const struct etherne
                          const struct arp_packet *content)
 {
     const struct ethernet_address *sender = &content->sender_hardware;
-    return ethernet_address_equals(sender, &frame->source) && !ethernet_address_is_group(sender)
+    return ethernet_address_equals(sender, &frame->source)
            && !ethernet_address_equals(sender, &interface->hardware_address)
            && (content->sender == 0 ? content->operation == ARP_REQUEST
                                     : route_is_on_link(interface, content->sender)

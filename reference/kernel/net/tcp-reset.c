@@ -65,7 +65,8 @@ void tcp_reset(struct ipv4_packet *ip)
 {
     struct tcp_header header;
     COUNT(tcp, received);
-    if (read_header(ip, &header) && !ip->is_broadcast && (header.flags & TCP_RST) == 0) {
+    if (read_header(ip, &header) && (header.flags & TCP_RST) == 0) {
+        /* There is none from a broadcast address. */
         struct route route = route_from(ip->header.destination, ip->header.source);
         struct tcp_header reset = reset_for(ip, &header);
         if (route.interface != NULL)

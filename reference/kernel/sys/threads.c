@@ -3,6 +3,7 @@
 #include "core/scheduler.h"
 #include "core/thread.h"
 #include "core/user.h"
+#include "float.h"
 #include "machine.h"
 #include "user-call.h"
 
@@ -18,7 +19,7 @@ static struct thread *start_thread(const struct clone_args *args)
 {
     struct thread *thread = thread_new();
     user_call_fork(&thread->registers, &current->registers, args->stack);
-    thread->float_state = current->float_state;
+    *float_state_take(thread) = *float_state_take(current);
     thread->last_outcome = CLONE_CHILD;
     if ((args->flags & SS_CLONE_SETTLS) != 0)
         thread->registers.fs_base = args->tls;

@@ -93,14 +93,15 @@ void link_receive(const u8 *bytes, u32 length)
 
 void link_receive_ipv4(struct ipv4_header header, const u8 *payload, u32 length)
 {
-    u8 frame[FRAME_MAX];
+    u8 frame[FRAME_MAX] = {0};
     CHECK(ETHERNET_HEADER_SIZE + IPV4_HEADER_SIZE + length <= sizeof frame);
     ethernet_emit(frame, &(struct ethernet_header){our_card, peer_card, ETHERNET_TYPE_IPV4});
     header.total_length = (u16)(IPV4_HEADER_SIZE + length);
     ipv4_header_emit(frame + ETHERNET_HEADER_SIZE, &header);
     if (length > 0)
         memcpy(frame + ETHERNET_HEADER_SIZE + IPV4_HEADER_SIZE, payload, length);
-    link_receive(frame, ETHERNET_HEADER_SIZE + IPV4_HEADER_SIZE + length);
+    /* Short frames are padded. */
+    link_receive(frame, (u32)max_u64(60, ETHERNET_HEADER_SIZE + IPV4_HEADER_SIZE + length));
 }
 
 void link_receive_arp(const struct ethernet_address *to, const struct arp_packet *content)

@@ -164,6 +164,7 @@ static void when_no_error_is_sent(void)
     no_errors_about(header, unwanted, sizeof unwanted, 0);
     header.destination = 0xffffffff;
     no_errors_about(header, unwanted, sizeof unwanted, 0);
+    CHECK_EQUAL(net_statistics.icmp.no_buffers, 0); /* none was even begun */
     header = from_peer;
     finish(icmp, sizeof icmp);
     no_errors_about(header, icmp, sizeof icmp, 0);

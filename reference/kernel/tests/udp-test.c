@@ -111,7 +111,7 @@ static void lengths_and_checksums(void)
     CHECK_EQUAL(heard_after(udp, 13), 1); /* without a checksum */
     CHECK_EQUAL(heard_after(udp, 40), 1); /* what follows is not of it */
     CHECK_EQUAL(heard.length, 5);
-    CHECK_EQUAL(heard_after(udp, 12), 0);
+    CHECK_EQUAL(heard_after(udp, 12), 0); /* padding is not of it, either */
     for (u32 length = 0; length < 8; length++)
         CHECK_EQUAL(heard_after(udp, length), 0);
     put_be16(udp + 6, udp_checksum(&header, udp, 13));

@@ -2,6 +2,7 @@
 
 #include "core/thread.h"
 #include "core/user.h"
+#include "float.h"
 #include "machine.h"
 
 struct context_registers {
@@ -127,7 +128,7 @@ bool signal_frame_push(struct thread *thread, const struct ss_sigaction *action,
         },
         .info = *info,
     };
-    if (action->sa_handler >= USER_END || !copy_out(float_at, &thread->float_state, sizeof(struct float_state)) ||
+    if (action->sa_handler >= USER_END || !copy_out(float_at, float_state_take(thread), sizeof(struct float_state)) ||
         !copy_out(frame_at, &frame, sizeof(frame)))
         return false;
     registers->rip = action->sa_handler;
@@ -163,7 +164,7 @@ bool signal_frame_pop(struct thread *thread, u64 *mask)
     else if (!copy_in(&state, context.registers.float_state, sizeof(state)))
         return false;
     sanitise(&state);
-    thread->float_state = state;
+    *float_state_take(thread) = state;
     restore(&thread->registers, &context.registers);
     *mask = context.mask;
     return true;

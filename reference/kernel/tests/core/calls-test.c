@@ -225,6 +225,7 @@ static void a_signal_interrupts_a_sleep_and_tells_the_rest(void)
     CALL(sleeper, nanosleep, TIME, BUFFER);
     machine_time_ns = 1000000000;
     CALL(other, tgkill, PROCESS_ID, sleeper->id, SS_SIGUSR1);
+    CALL(other, sched_yield, 0);
     CHECK_EQUAL(sleeper->registers.rip, HANDLER);
     CHECK_EQUAL(get_u64(BUFFER), 2);
     return_from_handler(sleeper);
@@ -242,6 +243,7 @@ static void a_call_is_made_again_where_it_may_be(void)
     CALL(reader, read, 3, BUFFER, 10);
     CHECK(is_waiting(reader));
     CALL(other, tgkill, PROCESS_ID, reader->id, SS_SIGUSR1);
+    CALL(other, sched_yield, 0);
     return_from_handler(reader);
     CHECK_EQUAL(reader->registers.rip, 0x401000 - 2);
     CHECK_EQUAL(reader->registers.rax, SS_NR_read);
@@ -249,6 +251,7 @@ static void a_call_is_made_again_where_it_may_be(void)
     reader->registers.rip += 2;
     CALL(reader, read, 3, BUFFER, 10);
     CALL(other, tgkill, PROCESS_ID, reader->id, SS_SIGUSR2);
+    CALL(other, sched_yield, 0);
     return_from_handler(reader);
     CHECK_EQUAL(result_of(reader), -SS_EINTR);
     CHECK_EQUAL(reader->registers.rip, 0x401000);
@@ -313,6 +316,7 @@ static void a_mask_of_ppoll_holds_while_it_waits(void)
     CALL(other, tgkill, PROCESS_ID, thread->id, SS_SIGUSR1);
     put_u64(SET + 8, 0);
     CALL(thread, ppoll, 0, 0, 0, SET + 8, 8);
+    CALL(other, sched_yield, 0);
     CHECK_EQUAL(thread->registers.rip, HANDLER);
     return_from_handler(thread);
     CHECK_EQUAL(result_of(thread), -SS_EINTR);

@@ -114,7 +114,7 @@ UNUSED_CALL(bool signal_frame_push(struct thread *thread, const struct ss_sigact
                                    const struct ss_siginfo *info, u64 mask))
 
 struct float_state *float_state_take(struct thread *thread) { return &thread->float_state; }
-void scheduler_add(struct thread *thread) { (void)thread; }
+void scheduler_add(struct thread *thread) { list_remove(&thread->link); }
 void console_send(enum console_frame kind, const void *payload, u16 length)
 {
     (void)kind, (void)payload, (void)length;
