@@ -52,7 +52,7 @@ export default defineCommand({
     const program = await readProgram(path)
     const { kernel, symbols } = await buildKernel()
     return boot({
-      ...{ kernel, machine, cards, program, path: args.program, args: args._ },
+      ...{ kernel, machine, cards, program, path: args.program.replace(/\.c$/u, ''), args: args._ },
       acceleration: await chooseAcceleration({ kernel, machine, cache }),
       memoryMib: numberOption(args.memory) ?? 0,
       capture: args.pcap,
