@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { compileWhole, ownSpec } from '../spec/compiler/compile-whole.ts'
+import { abiHash } from '../spec/compiler/emit/shared/abi-hash.ts'
 import { generate } from '../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../spec/compiler/emit/write.ts'
 import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
@@ -52,7 +53,7 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
   if (options.profile !== undefined) profileWithParts(ir, options.profile)
   const machine = createMachine(ir)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
-  const session = openSession(open)
+  const session = openSession(() => open(abiHash(ir)))
   const releaseProcessor = await shareProcessor()
   try {
     const target = await step(`starting the target ${options.target}`, () => session.target())
