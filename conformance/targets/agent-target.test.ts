@@ -5,14 +5,7 @@ import { createFrameDecoder } from '../protocol/frame.ts'
 import { decodeRequest, encodeAnswer } from '../protocol/message.ts'
 import type { Request } from '../protocol/requests.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
-import {
-  TargetBabble,
-  TargetDied,
-  TargetMisuse,
-  TargetRefused,
-  TargetTimeout,
-  TargetUnsupported,
-} from './errors.ts'
+import { TargetBabble, TargetDied, TargetMisuse, TargetRefused, TargetTimeout, TargetUnsupported } from './errors.ts'
 import { block, call } from './raw-calls.ts'
 
 const HELLO: Answer = {
