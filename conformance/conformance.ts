@@ -1,9 +1,14 @@
 import { relative } from 'node:path'
-import { compileWhole, ownSpec } from '../spec/compiler/compile-whole.ts'
+import { ownSpec } from '../spec/compiler/compile-whole.ts'
+import { compileLoaded } from '../spec/compiler/compile.ts'
+import { abiHash } from '../spec/compiler/emit/shared/abi-hash.ts'
 import { generate } from '../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../spec/compiler/emit/write.ts'
+import { type LoadResult, loadSpec } from '../spec/compiler/load/load-spec.ts'
 import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import type { Ir } from '../spec/ir/ir.ts'
+import { analyse } from '../spec/oracle/analyse.ts'
+import { explore } from '../spec/oracle/explore/explore.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
 import { alikePairCases } from './cases/generate.ts'
@@ -50,15 +55,17 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
   const open = targetOpener(options.target)
   const expected = options.expect === undefined ? new Map() : await readExpectedFailures(options.expect)
   if (!options.list) await ensureReports(options)
-  const ir = await currentIr(step)
-  if (ir === undefined) return 1
-  if (options.profile !== undefined) profileWithParts(ir, options.profile)
-  const machine = createMachine(ir)
+  const spec = await currentSpec(step)
+  if (spec === undefined) return 1
+  if (options.profile !== undefined) profileWithParts(spec.ir, options.profile)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
-  const session = openSession(open)
+  const session = openSession(() => open(abiHash(spec.ir)))
   const releaseProcessor = await shareProcessor()
   try {
     const target = await step(`starting the target ${options.target}`, () => session.target())
+    const ir = await judgingIr(step, spec, target)
+    if (ir === undefined) return 1
+    const machine = createMachine(ir)
     const { cases, problems } = await step('building the cases', () => chooseCases(machine, target, expected, options))
     if (options.list) {
       for (const { id } of cases) process.stdout.write(`${id}\n`)
@@ -88,14 +95,27 @@ async function ensureReports(options: ConformanceOptions): Promise<void> {
   if (junit !== undefined) await ensureWritable(junit)
 }
 
-/** The specification as it stands in its files, with the bindings that the agent is built from brought up to date. */
-async function currentIr(step: Step): Promise<Ir | undefined> {
-  const result = await step('checking the specification', () => compileWhole(ownSpec))
-  process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
-  if (hasErrors(result)) return undefined
-  const files = await generate(result.ir, { only: ['c'] })
+/** The specification as it stands in its files, with what agent and kernel are built from brought up to date. */
+async function currentSpec(step: Step): Promise<LoadResult | undefined> {
+  const loaded = await step('reading the specification', () => loadSpec(ownSpec))
+  const result = compileLoaded(loaded, { analyse })
+  if (hasErrors(result)) {
+    process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
+    return undefined
+  }
+  const files = await generate(loaded.ir, { only: ['c', 'kernel'] })
   writeGenerated(files, `${ownSpec}/generated`, { partial: true })
-  return result.ir
+  return loaded
+}
+
+/** The specification with all that is found by searching it, and without the profiles that the target does not claim. */
+async function judgingIr(step: Step, spec: LoadResult, { hello }: Target): Promise<Ir | undefined> {
+  const profiles = profilesOf(spec.ir, undefined, hello.profiles)
+  const whole = spec.ir.profiles.every(({ name }) => profiles.has(name))
+  const chosen = whole ? spec : loadSpec(ownSpec, { profiles: [...profiles] })
+  const result = await step('checking the specification', () => compileLoaded(chosen, { analyse, explore }))
+  process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
+  return hasErrors(result) ? undefined : result.ir
 }
 
 /** The cases to run, and what is wrong with the expectations about them. */

@@ -1,3 +1,4 @@
+import { counted } from '../../spec/ir/counted.ts'
 import { createColors } from 'picocolors'
 import { type ChoiceSystems, choiceLines } from './choice-lines.ts'
 import { type RuleText, failureLines } from './failure-text.ts'
@@ -52,7 +53,7 @@ export function terminalReport(
     start(started, count) {
       header = started
       total = count
-      line(`${started.spec.name} ${started.spec.version} against ${describeTarget(started)}: ${count} cases`)
+      line(`${started.spec.name} ${started.spec.version} against ${describeTarget(started)}: ${counted(count, 'case')}`)
     },
     record(record) {
       done++
@@ -93,7 +94,7 @@ function summaryLines({ header, cases, summary }: RunRecord, choiceSystems: Choi
     '',
     ...(rows.length === 0 ? [] : lines),
     '',
-    `${summary.cases} cases in ${seconds} s${totals.length === 0 ? '' : `: ${totals.join(', ')}`}`,
+    `${counted(summary.cases, 'case')} in ${seconds} s${totals.length === 0 ? '' : `: ${totals.join(', ')}`}`,
     ...choiceLines(cases, choiceSystems),
     '',
     `target ${describeTarget(header)}${header.seed === undefined ? '' : `, seed ${header.seed}`}`,

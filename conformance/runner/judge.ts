@@ -42,13 +42,10 @@ export function predict(
       course,
       open: course.finished,
       rules: [...rules, ...course.finished.map(({ rule }) => rule)],
-      choices: [...choices, ...course.finished.flatMap(choiceOf)],
+      choices: [...choices, ...course.choices],
     })),
   )
 }
-
-/** A choice by the rule that offers it: `recvfrom.buf-fault/datagram-lost`. */
-const choiceOf = ({ rule, choice }: Finished): string[] => (choice === undefined ? [] : [`${rule}/${choice}`])
 
 /** What the candidates say about a thread with a call: it ends in all of them, in none, or in some. */
 export function outlook(candidates: readonly Candidate[], thread: number): 'ends' | 'waits' | 'either' {

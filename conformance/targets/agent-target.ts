@@ -17,7 +17,7 @@ export interface AgentTargetOptions {
   /** The profiles that the target claims; all that its agent was built with, unless told. */
   profiles?: readonly string[]
   /** The hash of the numbers and layouts that the caller uses; an agent with another one is refused. */
-  abiHash?: bigint
+  abiHash: bigint
 }
 
 const DEFAULT_ANSWER_LIMIT_MS = 10_000
@@ -44,11 +44,11 @@ function helloOf({ name: target, abiHash: expectedAbi, profiles: claimed }: Agen
       'Build the agent from this version of sockspec.',
     )
   }
-  if (expectedAbi !== undefined && answer.abiHash !== expectedAbi) {
+  if (answer.abiHash !== expectedAbi) {
     throw new TargetSetupFailed(
-      `the agent of ${target} was built for other numbers and layouts (ABI hash ${answer.abiHash.toString(16)}, ` +
+      `the agent of ${target} was built from another specification, with other numbers or layouts (ABI hash ${answer.abiHash.toString(16)}, ` +
         `wanted: ${expectedAbi.toString(16)})`,
-      'Build it again from this specification.',
+      'Build it again from this specification, or judge it by the one that it was built from.',
     )
   }
   const { version, architecture, abiHash, profiles, threads, window, capabilities, firstPrivate } = answer

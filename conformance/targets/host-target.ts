@@ -1,6 +1,7 @@
 /** The target `host`: the kernel of this machine, in a network namespace of its own. */
 import { readFile } from 'node:fs/promises'
 import { release, type } from 'node:os'
+import { abiHash as ownAbiHash } from '../../spec/generated/ts/spec.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import { TargetDied, TargetSetupFailed } from './errors.ts'
@@ -9,7 +10,7 @@ import { openProcessChannel, type ProcessChannel } from './process-channel.ts'
 import type { Target } from './target.ts'
 
 export interface HostTargetOptions extends Partial<Pick<AgentTargetOptions, 'answerLimitMs' | 'abiHash' | 'profiles'>> {
-  /** The agent's executable; built if left out. */
+  /** The agent's executable; built if left out. Without `abiHash` it has to be built from the specification of this package. */
   agent?: string
   network?: NetworkSetup
   /** Whether to make a user namespace too; by default if not root. */
@@ -74,6 +75,7 @@ export async function openHostTarget(options: HostTargetOptions = {}): Promise<H
   let channel: ProcessChannel | undefined
   try {
     const target = await openAgentTarget({
+      abiHash: ownAbiHash,
       ...options,
       name: 'host',
       spawn: async () => (channel = await openHostChannel(agent, options)),

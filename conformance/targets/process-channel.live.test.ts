@@ -4,7 +4,7 @@ import { TargetBabble, TargetDied, TargetTimeout } from './errors.ts'
 import { openProcessChannel } from './process-channel.ts'
 
 const open = (script: string, answerLimitMs = 10_000) =>
-  openAgentTarget({ name: 'script', answerLimitMs, spawn: () => openProcessChannel('sh', ['-c', script]) })
+  openAgentTarget({ name: 'script', abiHash: 0n, answerLimitMs, spawn: () => openProcessChannel('sh', ['-c', script]) })
 
 test.each([
   ['ends at once', 'exit 3', TargetDied, /exit code 3/],

@@ -7,6 +7,7 @@ import { type Machine, startMachine } from '../../qemu/start.ts'
 import { buildKernel } from '../../reference/build-kernel.ts'
 import type { Channel, ChannelEnd } from '../protocol/channel.ts'
 import { wirePeer } from '../wire/peer.ts'
+import { abiHash as ownAbiHash } from '../../spec/generated/ts/spec.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import type { Target } from './target.ts'
@@ -22,6 +23,9 @@ const TARGET_IP = '10.9.9.1'
 const PEER = { ip: '10.9.9.9', mac: '52:54:00:09:09:09', targetIp: TARGET_IP }
 
 const MEMORY_MIB = 32
+
+/** What the kernel claims so far. */
+const PROFILES = ['udp-basic', 'inspection']
 /** How many lines of the kernel's log are told when the machine has ended. */
 const SHOWN_LINES = 40
 
@@ -39,8 +43,10 @@ export async function openReferenceTarget(options: ReferenceTargetOptions = {}):
   const wire = wirePeer(link, PEER)
   try {
     const target = await openAgentTarget({
+      abiHash: ownAbiHash,
       ...options,
       name: 'reference',
+      profiles: PROFILES,
       spawn: () => openMachineChannel({ kernel, agent, path, machine: options.machine ?? 'microvm' }, cleanUp),
     })
     return { ...target, release: 'sockspec', wire }

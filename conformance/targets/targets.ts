@@ -4,14 +4,17 @@ import { openHostTarget } from './host-target.ts'
 import { openReferenceTarget } from './reference-target.ts'
 import type { Target } from './target.ts'
 
+/** Starts a target whose agent was built from the specification with this hash of numbers and layouts. */
+export type OpenTarget = (abiHash: bigint) => Promise<Target>
+
 /** Every target that can be named, and how it is started. */
-const targets: Readonly<Record<string, () => Promise<Target>>> = {
-  host: openHostTarget,
-  reference: openReferenceTarget,
+const targets: Readonly<Record<string, OpenTarget>> = {
+  host: (abiHash) => openHostTarget({ abiHash }),
+  reference: (abiHash) => openReferenceTarget({ abiHash }),
 }
 
 /** What starts the target of a name. @throws TargetSetupFailed for an unknown one */
-export function targetOpener(name: string): () => Promise<Target> {
+export function targetOpener(name: string): OpenTarget {
   const open = Object.hasOwn(targets, name) ? targets[name] : undefined
   if (open !== undefined) return open
   const known = Object.keys(targets)

@@ -6,6 +6,6 @@ import { type CompileOptions, type CompileResult, compileSpec } from './compile.
 export const ownSpec = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
 
 /** Compiles a specification with every check there is: form, names, types, and the search for witnesses. */
-export function compileWhole(dir: string, options: Pick<CompileOptions, 'beside'> = {}): CompileResult {
+export function compileWhole(dir: string, options: Pick<CompileOptions, 'beside' | 'profiles'> = {}): CompileResult {
   return compileSpec(dir, { analyse, explore, ...options })
 }

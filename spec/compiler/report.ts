@@ -1,3 +1,4 @@
+import { counted } from '../ir/counted.ts'
 import type { Ir } from '../ir/ir.ts'
 import { allOutcomes } from '../oracle/machine.ts'
 import type { CompileResult } from './compile.ts'
@@ -17,8 +18,8 @@ export function summaryOf(ir: Ir): string {
   const rules = full.flatMap(({ outcomes }) => allOutcomes(outcomes))
   const pairs = (status: string) => ir.evidence.pairs.filter((pair) => pair.status === status).length
   return [
-    `${String(full.length)} calls with ${String(rules.length)} rules, ${String(ir.syscalls.length - full.length)} plain calls`,
-    `${String(Object.keys(ir.evidence.witnesses).length)} witnesses, ${String(ir.evidence.waits.length)} ends of waits, ${String(ir.evidence.cells.length)} cells`,
+    `${counted(full.length, 'call')} with ${counted(rules.length, 'rule')}, ${counted(ir.syscalls.length - full.length, 'plain call')}`,
+    `${String(Object.keys(ir.evidence.witnesses).length)} witnesses, ${String(ir.evidence.waits.length)} ends of waits, ${counted(ir.evidence.cells.length, 'cell')}`,
     `orders: ${String(pairs('witnessed'))} witnessed, ${String(pairs('indistinct'))} indistinct, ${String(pairs('exclusive'))} exclusive, ${String(pairs('unresolved'))} unresolved`,
   ].join('\n')
 }

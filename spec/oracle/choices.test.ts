@@ -70,6 +70,33 @@ describe('a choice', () => {
   })
 
   it.each([
+    ['ends the call', outcome('go.x', { may: [choice('c', { result: '1' })] })],
+    ['passes over a rule', outcome('go.x', { when: 'arg.n == 1', may: [choice('c', { skip: true })] })],
+    ['changes a step between checks', outcome('go.x', { kind: 'do', may: [choice('c', { effect: ['level = 9'] })] })],
+    ['passes over a step', outcome('go.x', { kind: 'do', effect: ['level = 9'], may: [choice('c', { skip: true })] })],
+    [
+      'begins a wait in another way',
+      outcome('go.x', {
+        wait: { until: 'level == 1', signal: { errno: 'EINTR' }, close: 'continues' },
+        may: [choice('c', { effect: ['level = 9'] })],
+      }),
+    ],
+  ])('leaves a mark where it %s', (_, first) => {
+    const ir = irOfCalls(syscall('go', { args, outcomes: [first, outcome('go.y')] }))
+    expect(runs(ir, [{ call: 'go' }]).map(({ choices }) => choices)).toEqual([[], ['go.x/c']])
+  })
+
+  it('leaves its mark before that of a later one', () => {
+    const first = outcome('go.x', { when: 'arg.n == 1', may: [choice('c', { skip: true })] })
+    const ir = irOfCalls(
+      syscall('go', { args, outcomes: [first, outcome('go.y', { may: [choice('d', { result: '1' })] })] }),
+    )
+    expect(runs(ir, [{ call: 'go' }, { call: 'go' }]).map(({ choices }) => choices.join(' '))).toContain(
+      'go.x/c go.y/d go.x/c',
+    )
+  })
+
+  it.each([
     ['a condition', choice('c', { when: 'peak == 1', skip: true }), 'the condition of a choice has no value here'],
     ['an end after it', choice('c', { skip: true }), 'no outcome holds'],
   ])('makes a fault of the specification where %s is missing', (_, may, want) => {

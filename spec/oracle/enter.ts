@@ -23,6 +23,8 @@ export interface Finished {
 export interface Branch {
   world: World
   finished?: Finished
+  /** The named choices on the way, as `rule/choice`: where a rule was passed over, at a change, a wait or the end. */
+  choices: readonly string[]
 }
 
 /** A rule that cannot be evaluated in a state that reaches it: a fault of the specification. */
@@ -67,7 +69,7 @@ export const callMark = (call: string) => `call ${call}`
 export function enterCall(world: World, call: CompiledCall, thread: number, args: Fields): Branch[] {
   world.visited?.add(callMark(call.syscall.name))
   const names = descriptorNames(call, world, args)
-  return walk({ call, thread, args, names }, call.outcomes, 0, world)
+  return walk({ call, thread, args, names }, call.outcomes, 0, world, [])
 }
 
 /** Resumes a call whose wait may be over: behind it where the rule says so, or else from the top. */
@@ -77,7 +79,7 @@ export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCal
   const awake = cloneWorld(world)
   awake.waiting = world.waiting.filter((other) => other !== waiting)
   const outcome = waitingOutcome(call, waiting)
-  return walk({ call, thread, args, names, deadline }, outcome.then ?? call.outcomes, 0, awake)
+  return walk({ call, thread, args, names, deadline }, outcome.then ?? call.outcomes, 0, awake, [])
 }
 
 type WaitingOutcome = CompiledOutcome & { wait: CompiledWait }
@@ -99,30 +101,28 @@ function findOutcome(outcomes: readonly CompiledOutcome[], id: string): Compiled
 
 const isWait = (outcome: CompiledOutcome): outcome is WaitingOutcome => outcome.wait !== undefined
 
-function walk(activation: Activation, outcomes: readonly CompiledOutcome[], from: number, world: World): Branch[] {
+function walk(
+  activation: Activation,
+  outcomes: readonly CompiledOutcome[],
+  from: number,
+  world: World,
+  taken: readonly string[],
+): Branch[] {
   for (let index = from; index < outcomes.length; index++) {
     const outcome = outcomes[index]
     if (outcome === undefined || !holds(activation, outcome, world)) continue
-    world.visited?.add(outcome.outcome.id)
-    const choices = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
-    return [undefined, ...choices].flatMap((choice) =>
-      take(activation, outcome, choice, world, (next) => walk(activation, outcomes, index + 1, next)),
-    )
+    const rule = outcome.outcome.id
+    world.visited?.add(rule)
+    const onward = (next: World, choices: readonly string[]) => walk(activation, outcomes, index + 1, next, choices)
+    const go = (choice: CompiledChoice | undefined, choices: readonly string[]): Branch[] => {
+      if (choice?.skip === true) return onward(world, choices)
+      if (outcome.outcome.kind === 'do') return onward(change(activation, outcome, choice, world), choices)
+      return [{ ...end(activation, outcome, choice, world), choices }]
+    }
+    const offered = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
+    return [...go(undefined, taken), ...offered.flatMap((choice) => go(choice, [...taken, `${rule}/${choice.id}`]))]
   }
   throw new SpecificationFault(activation.call.syscall.name, 'no outcome holds')
-}
-
-/** Takes an outcome, or one of its choices: it ends the call, or those behind it go on. */
-function take(
-  activation: Activation,
-  outcome: CompiledOutcome,
-  choice: CompiledChoice | undefined,
-  world: World,
-  onward: (world: World) => Branch[],
-): Branch[] {
-  if (choice?.skip === true) return onward(world)
-  if (outcome.outcome.kind === 'do') return onward(change(activation, outcome, choice, world))
-  return [end(activation, outcome, choice, world)]
 }
 
 function frameOf({ args, names }: Activation, world: World): Frame {
@@ -177,9 +177,9 @@ function end(
   outcome: CompiledOutcome,
   choice: CompiledChoice | undefined,
   world: World,
-): Branch {
+): Omit<Branch, 'choices'> {
   if (outcome.wait !== undefined && choice?.ends !== true)
-    return block(activation, outcome, outcome.wait, choice ?? outcome, world)
+    return { world: block(activation, outcome, outcome.wait, choice ?? outcome, world) }
   const changed = cloneWorld(world)
   const finished = finish(activation, outcome.outcome.id, choice ?? outcome, world, changed)
   return { world: changed, finished: { ...finished, choice: choice?.id } }
@@ -213,7 +213,7 @@ function block(
   wait: CompiledWait,
   { effect }: CompiledEnd,
   world: World,
-): Branch {
+): World {
   const blocked = cloneWorld(world)
   const rule = outcome.outcome.id
   const bound = evaluate(rule, 'its effect has no value here', () => effect?.(frameOf(activation, blocked)))
@@ -230,5 +230,5 @@ function block(
     names,
     deadline: 'deadline' in activation ? activation.deadline : fresh,
   })
-  return { world: blocked }
+  return blocked
 }

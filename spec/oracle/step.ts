@@ -28,6 +28,8 @@ export type Action =
 export interface Course {
   world: World
   finished: Finished[]
+  /** The named choices on the way, as `rule/choice`. */
+  choices: readonly string[]
   /** Whether internal steps were taken, such as the delivery of a packet. */
   internal: boolean
 }
@@ -39,9 +41,7 @@ const resumeLimit = 40
 
 /** All courses that an action can take, each settled: internal steps taken, woken calls resumed. */
 export function perform(machine: Machine, world: World, action: Action): Course[] {
-  return begin(machine, world, action).flatMap(({ world: next, finished }) =>
-    settle(machine, next, finished === undefined ? [] : [finished]),
-  )
+  return begin(machine, world, action).flatMap((branch) => settle(machine, after(start, branch)))
 }
 
 function begin(machine: Machine, world: World, action: Action): Branch[] {
@@ -49,18 +49,20 @@ function begin(machine: Machine, world: World, action: Action): Branch[] {
     case 'call':
       return enterCall(world, callOf(machine, action.call), action.thread, action.args)
     case 'identity':
-      return [{ world: withFields(world, { privileged: action.privileged }) }]
+      return [{ world: withFields(world, { privileged: action.privileged }), choices: [] }]
     case 'descriptors':
-      return [{ world: withFields(world, { descriptor_limit: action.limit }) }]
+      return [{ world: withFields(world, { descriptor_limit: action.limit }), choices: [] }]
     case 'signal':
       return interrupt(machine, world, action.thread, action.restart)
     case 'elapse': {
       const later = cloneWorld(world)
       later.now += action.nanoseconds
-      return [{ world: later }]
+      return [{ world: later, choices: [] }]
     }
     case 'packets':
-      return [{ world: withFields(world, { flight: [...asList(world.fields['flight']), ...action.packets] }) }]
+      return [
+        { world: withFields(world, { flight: [...asList(world.fields['flight']), ...action.packets] }), choices: [] },
+      ]
   }
 }
 
@@ -77,7 +79,7 @@ function withFields(world: World, fields: World['fields']): World {
 /** A signal handler has run on the thread: the waiting call fails or is made anew. */
 function interrupt(machine: Machine, world: World, thread: number, restart: boolean): Branch[] {
   const waiting = world.waiting.find((call) => call.thread === thread)
-  if (waiting === undefined) return [{ world }]
+  if (waiting === undefined) return [{ world, choices: [] }]
   const call = callOf(machine, waiting.call)
   const ended = lastCheck(world, call, waiting)
   if (ended.length > 0) return ended
@@ -91,51 +93,56 @@ function interrupt(machine: Machine, world: World, thread: number, restart: bool
     evaluate(waiting.outcome, 'its effect has no value here', () => wait.signalEnd.effect?.({ ...frame, world: awake }))
     return enterCall(awake, call, thread, waiting.args)
   }
-  return [{ world: awake, finished: finish(activation, `${waiting.outcome}#signal`, wait.signalEnd, world, awake) }]
+  const finished = finish(activation, `${waiting.outcome}#signal`, wait.signalEnd, world, awake)
+  return [{ world: awake, finished, choices: [] }]
 }
+
+/** How far an event has gone. */
+type Progress = Course & { resumed: number }
+
+/** What has come about once a branch is taken. */
+const after = (progress: Omit<Progress, 'world'>, { world, finished, choices }: Branch): Progress => ({
+  ...progress,
+  world,
+  finished: finished === undefined ? progress.finished : [...progress.finished, finished],
+  choices: choices.length === 0 ? progress.choices : [...progress.choices, ...choices],
+})
+
+const start = { finished: [], choices: [], internal: false, resumed: 0 }
 
 /** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
-export function settle(machine: Machine, world: World, finished: Finished[], moved = false, resumed = 0): Course[] {
+function settle(machine: Machine, progress: Progress): Course[] {
+  const { world, resumed, internal } = progress
   if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
   const quietWorlds = evaluate('rules', 'an internal step has no value here', () => quiesce(machine, world))
-  return quietWorlds.flatMap((quiet) => resumeReady(machine, quiet, finished, moved || quiet !== world, resumed))
+  return quietWorlds.flatMap((quiet) =>
+    resumeReady(machine, { ...progress, world: quiet, internal: internal || quiet !== world }),
+  )
 }
 
-function resumeReady(
-  machine: Machine,
-  quiet: World,
-  finished: Finished[],
-  internal: boolean,
-  resumed: number,
-): Course[] {
+function resumeReady(machine: Machine, progress: Progress): Course[] {
+  const { world: quiet, finished, choices, internal, resumed } = progress
   const ready = quiet.waiting.filter((waiting) => isReady(machine, quiet, waiting))
   const late = quiet.waiting.filter(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
   if (ready.length > 0)
     return ready.flatMap((waiting) =>
       resumeCall(quiet, callOf(machine, waiting.call), waiting).flatMap((branch) =>
-        settle(
-          machine,
-          branch.world,
-          branch.finished === undefined ? finished : [...finished, branch.finished],
-          internal,
-          resumed + 1,
-        ),
+        settle(machine, after({ ...progress, resumed: resumed + 1 }, branch)),
       ),
     )
   const [first] = late
-  if (first === undefined) return [{ world: quiet, finished, internal }, ...stirred(machine, quiet, finished, resumed)]
+  if (first === undefined) return [{ world: quiet, finished, choices, internal }, ...stirred(machine, progress)]
   const ended = lastCheck(quiet, callOf(machine, first.call), first)
-  if (ended.length > 0)
-    return ended.flatMap(({ world, finished: end }) => settle(machine, world, [...finished, end], internal))
-  const timed = timeOut(machine, quiet, first)
-  return settle(machine, timed.world, [...finished, timed.finished], internal)
+  const ends = ended.length > 0 ? ended : [timeOut(machine, quiet, first)]
+  return ends.flatMap((branch) => settle(machine, after({ ...progress, resumed: 0 }, branch)))
 }
 
 /** A call may be woken for nothing, and end where being made again ends it: poll, when its descriptors were closed. */
-function stirred(machine: Machine, world: World, finished: Finished[], resumed: number): Course[] {
+function stirred(machine: Machine, progress: Progress): Course[] {
+  const { world, resumed } = progress
   return world.waiting.flatMap((waiting) =>
     lastCheck(world, callOf(machine, waiting.call), waiting).flatMap((branch) =>
-      settle(machine, branch.world, [...finished, branch.finished], true, resumed + 1),
+      settle(machine, after({ ...progress, internal: true, resumed: resumed + 1 }, branch)),
     ),
   )
 }
@@ -143,8 +150,8 @@ function stirred(machine: Machine, world: World, finished: Finished[], resumed: 
 /** The ends of a call that is checked once more before its wait is broken off; none where it is not, or would wait on. */
 function lastCheck(world: World, call: CompiledCall, waiting: WaitingCall): Required<Branch>[] {
   if (waitingOutcome(call, waiting).outcome.wait?.rechecks !== true) return []
-  return resumeCall(world, call, waiting).flatMap(({ world: next, finished }) =>
-    finished === undefined ? [] : [{ world: next, finished }],
+  return resumeCall(world, call, waiting).flatMap(({ world: next, finished, choices }) =>
+    finished === undefined ? [] : [{ world: next, finished, choices }],
   )
 }
 
@@ -173,7 +180,7 @@ function isReady(machine: Machine, world: World, waiting: WaitingCall): boolean 
   return evaluate(waiting.outcome, 'what it waits for has no value here', () => asBool(wait.until(frame)))
 }
 
-function timeOut(machine: Machine, world: World, waiting: WaitingCall): { world: World; finished: Finished } {
+function timeOut(machine: Machine, world: World, waiting: WaitingCall): Branch {
   const call = callOf(machine, waiting.call)
   const { wait } = waitingOutcome(call, waiting)
   const awake = cloneWorld(world)
@@ -182,6 +189,7 @@ function timeOut(machine: Machine, world: World, waiting: WaitingCall): { world:
   return {
     world: awake,
     finished: finish(activation, `${waiting.outcome}#timeout`, wait.timeoutEnd, world, awake),
+    choices: [],
   }
 }
 

@@ -70,7 +70,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'suite',
     path: 'conformance/conformance.ts',
-    mayImport: [...spec, 'emit', 'emit writer', 'cases', 'coverage', 'runner', 'report', 'targets'],
+    mayImport: [...spec, 'emit', 'emit writer', 'emit/shared', 'cases', 'coverage', 'runner', 'report', 'targets'],
   },
   { name: 'proof of red', path: 'conformance/red', mayImport: [...spec, 'cases', 'targets', 'runner'] },
 

@@ -1,3 +1,4 @@
+import { counted } from '../../ir/counted.ts'
 import pc from 'picocolors'
 import type { Source } from '../load/source.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -52,8 +53,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function summary(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((one) => one.severity === 'error').length
   const warnings = diagnostics.length - errors
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => !part.startsWith('0 '))
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => !part.startsWith('0 '))
   return parts.join(', ')
 }
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

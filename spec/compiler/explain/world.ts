@@ -1,3 +1,4 @@
+import { counted } from '../../ir/counted.ts'
 import type { Ir, LibraryFunction, Profile } from '../../ir/ir.ts'
 import { frameText } from '../../ir/frame-text.ts'
 import type { Event, Modifier, Situation, SocketKind } from '../../ir/scenario.ts'
@@ -80,7 +81,7 @@ export function explainLibrary(item: LibraryFunction): string {
 export function explainRuleGroup(id: string, call: Syscall, outcomes: Outcome[]): string {
   const guards = [...new Set(outcomes.flatMap((outcome) => outcome.for))]
   return join(
-    title(id, `${outcomes.length} rules of ${call.name}`),
+    title(id, `${counted(outcomes.length, 'rule')} of ${call.name}`),
     guards.length === 0 ? '' : columns(guards.map((guard) => ['only for', guard])),
     outcomeTable(call, outcomes),
   )

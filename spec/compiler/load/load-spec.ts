@@ -20,6 +20,8 @@ export interface LoadOptions {
   base?: string
   /** Files are named in messages relative to this folder; the current one. */
   from?: string
+  /** These profiles and what they include, instead of those that abi.yaml chooses. */
+  profiles?: readonly string[]
 }
 
 /** A specification without evidence, and what is wrong with the form of its files. */
@@ -42,11 +44,18 @@ export function loadSpec(dir: string, options: LoadOptions = {}): LoadResult {
   const { from = process.cwd(), base = shippedSpec } = options
   const files: FileSet = existsSync(dir) ? readFiles(dir, from) : new Map()
   const abi: Source = { file: relative(from, join(dir, 'abi.yaml')), text: '' }
-  return loadFiles(files, { abi, readBase: () => readFiles(base, from) })
+  return loadFiles(files, {
+    abi,
+    readBase: () => readFiles(base, from),
+    ...(options.profiles && { profiles: options.profiles }),
+  })
 }
 
 /** The same for files that are read already; `abi` stands for a missing abi.yaml. */
-export function loadFiles(files: FileSet, options: { abi?: Source; readBase?: () => FileSet } = {}): LoadResult {
+export function loadFiles(
+  files: FileSet,
+  options: { abi?: Source; readBase?: () => FileSet } & Pick<LoadOptions, 'profiles'> = {},
+): LoadResult {
   const { abi = { file: 'abi.yaml', text: '' }, readBase } = options
   const own = readEntries(files)
   const derived = extendsOf(own) !== undefined && readBase !== undefined
@@ -54,14 +63,14 @@ export function loadFiles(files: FileSet, options: { abi?: Source; readBase?: ()
   const declared = derived ? derive(readEntries(baseFiles), own) : own
   const missing = files.has('abi.yaml') ? [] : [diagnostic('missing-file', placeOf(abi, 0, 0), { path: 'abi.yaml' })]
   if (missing.length > 0) declared.unread.add('abi')
-  return assemble({ ...declared, diagnostics: [...missing, ...declared.diagnostics] }, [
-    abi,
-    ...baseFiles.values(),
-    ...files.values(),
-  ])
+  return assemble(
+    { ...declared, diagnostics: [...missing, ...declared.diagnostics] },
+    [abi, ...baseFiles.values(), ...files.values()],
+    options.profiles,
+  )
 }
 
-function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
+function assemble(declared: Declared, sources: readonly Source[], profiles?: readonly string[]): LoadResult {
   const origins = recordOrigins()
   const { shaped, claimed, diagnostics: shapes } = shapeEntries(declared.entries)
   const diagnostics = [...declared.diagnostics, ...duplicates(declared.entries), ...shapes]
@@ -69,7 +78,8 @@ function assemble(declared: Declared, sources: readonly Source[]): LoadResult {
   const [abi] = shaped.abi
   const choice = abi && checkChoice(abi, whole)
   if (choice) diagnostics.push(...choice.diagnostics)
-  const ir = choice?.profiles ? withLeftOut(chooseProfiles(whole, choice.profiles, origins), whole) : whole
+  const chosen = profiles ?? choice?.profiles
+  const ir = chosen ? withLeftOut(chooseProfiles(whole, chosen, origins), whole) : whole
   return {
     ir: { ...ir, format: irFormat },
     sources: new Map(sources.map((source) => [source.file, source])),

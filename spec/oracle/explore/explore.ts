@@ -53,6 +53,7 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
     evidence.waits.push({ rule, point })
     if (ends !== undefined) evidence.witnesses[ends] ??= point
   }
+  witnessChanges(syscall.outcomes, evidence)
   const path = (rule: string) => outcomePath(syscall.outcomes, rule, ['syscalls', index, 'outcomes'])
   const broken = [
     ...brokenPoints(syscall, search, path, index),
@@ -110,16 +111,26 @@ function brokenPoints(
 
 const placeText = (seen: Visit) => pointText(seen.point)
 
+/** A change that a woken call makes on any course is seen wherever an outcome behind it is. */
+function witnessChanges(outcomes: readonly Outcome[], { witnesses }: Pick<Evidence, 'witnesses'>): void {
+  for (const [index, { id, kind, when, then = [] }] of outcomes.entries()) {
+    witnessChanges(then, { witnesses })
+    if (kind !== 'do' || when !== undefined || witnesses[id] !== undefined) continue
+    const behind = outcomes.slice(index + 1).find((later) => witnesses[later.id] !== undefined)
+    const point = behind && witnesses[behind.id]
+    if (point !== undefined) witnesses[id] = point
+  }
+}
+
 function unwitnessed(
   outcomes: readonly Outcome[],
   evidence: Evidence,
   path: (rule: string) => Problem['path'],
 ): Problem[] {
   const reached = ({ id }: Outcome) => evidence.witnesses[id] !== undefined
-  return outcomes.flatMap((outcome, index): Problem[] => {
+  return outcomes.flatMap((outcome): Problem[] => {
     const inner = unwitnessed(outcome.then ?? [], evidence, path)
-    const always = outcome.kind === 'do' && outcome.when === undefined && outcomes.slice(index + 1).some(reached)
-    if (outcome.needs !== undefined || reached(outcome) || always) return inner
+    if (outcome.needs !== undefined || reached(outcome)) return inner
     return [
       {
         code: outcome.kind === 'do' ? 'unreached-do' : 'no-witness',

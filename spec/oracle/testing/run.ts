@@ -7,20 +7,22 @@ import { type State, actionOf, afterCourse, startState } from '../program.ts'
 import { perform } from '../step.ts'
 import { irWith } from './tiny-ir.ts'
 
-/** One course of a program: how its calls ended, in order, and the state after them. */
+/** One course of a program: how its calls ended, in order, the named choices on the way, and the state after them. */
 export interface Run {
   ends: string[]
+  choices: string[]
   state: State
 }
 
 /** Every course of a program. Descriptor 0 has the role `fd`. */
 export function runs(ir: Ir, events: readonly Event[], machine: Machine = createMachine(ir)): Run[] {
-  const start: Run = { ends: [], state: startState(machine, { fd: 0 }) }
+  const start: Run = { ends: [], choices: [], state: startState(machine, { fd: 0 }) }
   return events.reduce<Run[]>(
     (open, event) =>
-      open.flatMap(({ ends, state }) =>
+      open.flatMap(({ ends, choices, state }) =>
         perform(machine, state.world, actionOf(machine, state, event)).map((course) => ({
           ends: [...ends, ...course.finished.map(endText)],
+          choices: [...choices, ...course.choices],
           state: afterCourse(state, event, course),
         })),
       ),

@@ -199,7 +199,15 @@ export const fixture: Ir = Ir.parse({
       roles: {},
     },
   ],
-  modifiers: [{ name: 'unprivileged', doc: 'Without rights.', profile: 'udp-basic', use: 'before', events: [{ identity: 'unprivileged' }] }],
+  modifiers: [
+    {
+      name: 'unprivileged',
+      doc: 'Without rights.',
+      profile: 'udp-basic',
+      use: 'before',
+      events: [{ identity: 'unprivileged' }],
+    },
+  ],
   profiles: [
     { name: 'basic', doc: 'What every socket can.', includes: [] },
     { name: 'udp', doc: 'Datagrams.', includes: ['basic'] },

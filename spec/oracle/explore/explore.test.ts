@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { modifier, outcome, situation, syscall } from '../testing/build.ts'
+import { irWith } from '../testing/tiny-ir.ts'
+import { explore } from './explore.ts'
+
+it('finds where a change that every woken call makes is seen', () => {
+  const ok = outcome('take.wait.ok')
+  const mark = outcome('take.wait.mark', { kind: 'do', effect: ['level = 0'] })
+  const wait = outcome('take.wait', {
+    wait: { until: 'level == 1', signal: { errno: 'EINTR' }, close: 'continues' },
+    then: [mark, ok],
+  })
+  const ir = irWith({
+    syscalls: [
+      syscall('take', { outcomes: [wait] }),
+      syscall('put', { outcomes: [outcome('put.ok', { effect: ['level = 1'] })] }),
+    ],
+    situations: [situation('start', [])],
+    modifiers: [modifier('arrival', 'wake', [{ call: 'put' }])],
+  })
+  const { evidence, problems } = explore(ir)
+  const woken = { situation: 'start', modifiers: [], args: {}, wake: 'arrival' }
+  expect(problems).toEqual([])
+  expect(evidence.witnesses).toMatchObject({ 'take.wait.ok': woken, 'take.wait.mark': woken })
+})
