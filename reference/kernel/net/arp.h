@@ -26,10 +26,6 @@ void arp_send(struct interface *interface, ipv4_address next_hop, struct packet 
 /* The packet begins behind the Ethernet header. It is gone afterwards. */
 void arp_receive(struct interface *interface, const struct ethernet_header *frame, struct packet *packet);
 
-/* Sends an IP packet to a card. */
-void ethernet_send(struct interface *interface, const struct ethernet_address *destination, u16 type,
-                   struct packet *packet);
-
 /* Sends an ARP packet from this card to another, or to all. Without a free packet nothing is sent. */
 void arp_transmit(struct interface *interface, const struct ethernet_address *to, const struct arp_packet *content);
 
