@@ -1,4 +1,7 @@
-/* The driver of network cards with a device that is played by the test: what it receives, sends, and is lied to about. */
+/*
+ * The driver of network cards with a device that is played by the test: what it receives, sends, and is lied to
+ * about.
+ */
 #include <string.h>
 
 #include "check.h"
