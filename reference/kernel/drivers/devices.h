@@ -3,8 +3,8 @@
 #define DRIVERS_DEVICES_H
 
 /*
- * Finds and starts network cards and the console's channel. Once, after network_start; interrupts, the map of devices and
- * the time must be there. Network cards become interfaces in the order in which they are found.
+ * Finds and starts network cards and the console's channel. Once, after network_start; interrupts, the map of devices
+ * and the time must be there. Network cards become interfaces in the order in which they are found.
  */
 void devices_start(const char *command_line);
 
@@ -12,8 +12,8 @@ void devices_start(const char *command_line);
 void devices_poll(void);
 
 /*
- * Tells devices what was given to their drivers since the last poll. To be called before user code goes on and before the
- * machine idles: what is sent within one entry of the kernel makes one notification.
+ * Tells devices what was given to their drivers since the last poll. To be called before user code goes on and before
+ * the machine idles: what is sent within one entry of the kernel makes one notification.
  */
 void devices_flush(void);
 

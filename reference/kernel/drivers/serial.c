@@ -1,6 +1,6 @@
 /*
- * Both directions wait rather than lose: input stays in the port's queue, which holds up QEMU's side, while the console has
- * no room; output goes out as far as the port's queue takes it, and an interrupt tells when it is empty.
+ * Both directions wait rather than lose: input stays in the port's queue, which holds up QEMU's side, while the console
+ * has no room; output goes out as far as the port's queue takes it, and an interrupt tells when it is empty.
  */
 #include "drivers/serial.h"
 

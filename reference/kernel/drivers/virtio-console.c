@@ -1,7 +1,7 @@
 /*
- * Nothing is dropped in either direction. Input stays in the device's queue, and so with the other side, while the console
- * has no room for it. Output is taken only as far as there is a free buffer, and only while the other side has opened its
- * end: QEMU throws away what is sent before.
+ * Nothing is dropped in either direction. Input stays in the device's queue, and so with the other side, while the
+ * console has no room for it. Output is taken only as far as there is a free buffer, and only while the other side has
+ * opened its end: QEMU throws away what is sent before.
  *
  * Ports are told of by control messages, which take a moment. So the start polls for them until the port is there.
  */
@@ -18,7 +18,10 @@
 
 static const char PORT_NAME[] = "sockspec.console";
 
-/* Ports from 0 that can be used. Each has a queue to receive and one to transmit; the control queues lie after port 0's. */
+/*
+ * Ports from 0 that can be used. Each has a queue to receive and one to transmit; the control queues lie after port
+ * 0's.
+ */
 enum { PORTS = 4, NO_PORT = UINT32_MAX };
 enum { CONTROL_RECEIVE = 2, CONTROL_TRANSMIT = 3 };
 enum { CONTROL_BUFFERS = 32, CONTROL_BUFFER_SIZE = 128, INPUT_BUFFERS = 8, OUTPUT_BUFFERS = 16, BUFFER_SIZE = 4096 };
@@ -231,7 +234,8 @@ static void hear(const u8 *bytes, u32 length)
 
 static void give_control(struct control_buffer *buffer)
 {
-    virtqueue_add(&console.control_receive, machine_physical(buffer->bytes), CONTROL_BUFFER_SIZE, DEVICE_WRITES, buffer);
+    virtqueue_add(&console.control_receive, machine_physical(buffer->bytes), CONTROL_BUFFER_SIZE, DEVICE_WRITES,
+                  buffer);
 }
 
 /* The message is copied first: the device may go on writing. */

@@ -8,8 +8,8 @@
 bool virtio_mmio_probe(struct virtio_device *device, u64 physical, u32 interrupt_line);
 
 /*
- * Calls `each` for every place where a device may be: the words virtio_mmio.device=SIZE@ADDRESS:LINE of the command line;
- * without one, the places where QEMU's machine microvm puts them.
+ * Calls `each` for every place where a device may be: the words virtio_mmio.device=SIZE@ADDRESS:LINE of the command
+ * line; without one, the places where QEMU's machine microvm puts them.
  */
 void virtio_mmio_each_place(const char *command_line, void (*each)(u64 physical, u32 interrupt_line));
 

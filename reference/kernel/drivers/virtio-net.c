@@ -1,7 +1,7 @@
 /*
- * Each frame is one buffer with its virtio header: it is received into a packet of the pool, and sent from the packet that
- * the network made it in. The link's frames are bounded, so a frame that takes several receive buffers (MRG_RXBUF) is one
- * that is too long: all of its buffers are dropped.
+ * Each frame is one buffer with its virtio header: it is received into a packet of the pool, and sent from the packet
+ * that the network made it in. The link's frames are bounded, so a frame that takes several receive buffers (MRG_RXBUF)
+ * is one that is too long: all of its buffers are dropped.
  */
 #include "drivers/virtio-net.h"
 
@@ -19,7 +19,10 @@ enum { QUEUE_RECEIVE = 0, QUEUE_TRANSMIT = 1, QUEUE_SIZE = 256 };
 /* Flags, segmentation and checksum offload are never used: only the number of buffers matters. */
 enum { HEADER_SIZE = 12, HEADER_BUFFERS = 10 };
 
-/* Behind its header a frame begins so that its IP header is aligned; the end of a packet takes a little more than a frame. */
+/*
+ * Behind its header a frame begins so that its IP header is aligned; the end of a packet takes a little more than a
+ * frame.
+ */
 enum { RECEIVE_START = 6, RECEIVE_SIZE = PACKET_ROOM - RECEIVE_START };
 
 _Static_assert(RECEIVE_SIZE >= HEADER_SIZE + ETHERNET_HEADER_SIZE + INTERFACE_MTU, "a packet holds any frame");
@@ -105,8 +108,8 @@ static void take_buffer(struct card *card, struct packet *packet, u32 written)
 }
 
 /*
- * Interrupts are wanted for the next frame. The wish may come too late for what is there by then, so the queue is looked
- * at once more. New buffers are given only afterwards: so this ends however fast the device is.
+ * Interrupts are wanted for the next frame. The wish may come too late for what is there by then, so the queue is
+ * looked at once more. New buffers are given only afterwards: so this ends however fast the device is.
  */
 static void receive(struct card *card)
 {

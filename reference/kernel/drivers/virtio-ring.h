@@ -89,13 +89,19 @@ void virtqueue_init(const struct virtqueue_parts *parts, struct virtqueue *queue
 
 enum virtqueue_access { DEVICE_READS, DEVICE_WRITES };
 
-/* Gives the device a buffer; `token` is not NULL, and the queue must have room. It is not told before virtqueue_publish. */
+/*
+ * Gives the device a buffer; `token` is not NULL, and the queue must have room. It is not told before
+ * virtqueue_publish.
+ */
 void virtqueue_add(struct virtqueue *queue, u64 physical, u32 length, enum virtqueue_access access, void *token);
 
 /* Lets the device see what was added. True if it wants to be notified. */
 bool virtqueue_publish(struct virtqueue *queue);
 
-/* A buffer that the device is done with, and how many bytes it wrote. False if there is none, or the queue is broken. */
+/*
+ * A buffer that the device is done with, and how many bytes it wrote. False if there is none, or the queue is
+ * broken.
+ */
 bool virtqueue_take(struct virtqueue *queue, void **token, u32 *written);
 
 /* Whether the device says that it is done with more. */

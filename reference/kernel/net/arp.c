@@ -12,20 +12,6 @@
 
 enum { BROADCAST_REQUESTS = 3, UNICAST_REQUESTS = 2 };
 
-void ethernet_send(struct interface *interface, const struct ethernet_address *destination, u16 type,
-                   struct packet *packet)
-{
-    if (!interface->is_up) {
-        COUNT(ethernet, interface_down);
-        packet_free(packet);
-        return;
-    }
-    const struct ethernet_header header = {*destination, interface->hardware_address, type};
-    ethernet_emit(packet_push(packet, ETHERNET_HEADER_SIZE), &header);
-    COUNT(ethernet, sent);
-    interface->transmit(interface, packet);
-}
-
 void arp_transmit(struct interface *interface, const struct ethernet_address *to, const struct arp_packet *content)
 {
     struct packet *packet = packet_new();
@@ -35,7 +21,7 @@ void arp_transmit(struct interface *interface, const struct ethernet_address *to
     }
     packet->length = ARP_PACKET_SIZE;
     arp_packet_emit(packet_data(packet), content);
-    ethernet_send(interface, to, ETHERNET_TYPE_ARP, packet);
+    interface_send(interface, to, ETHERNET_TYPE_ARP, packet);
 }
 
 /* --- Asking --- */
@@ -89,7 +75,7 @@ void arp_send(struct interface *interface, ipv4_address next_hop, struct packet 
     struct arp_entry *entry = arp_cache_find(interface, next_hop);
     if (entry != NULL && entry->state != ARP_ASKING) {
         arp_cache_use(entry);
-        ethernet_send(interface, &entry->hardware_address, ETHERNET_TYPE_IPV4, packet);
+        interface_send(interface, &entry->hardware_address, ETHERNET_TYPE_IPV4, packet);
         return;
     }
     bool is_new = entry == NULL;
@@ -112,7 +98,7 @@ static void confirm(struct arp_entry *entry, const struct ethernet_address *hard
     timer_set(&entry->timer, entry->confirmed_at_ns + LIFE_NS);
     for (struct packet *packet; (packet = arp_cache_take_waiting(entry)) != NULL;) {
         entry->is_used = true;
-        ethernet_send(entry->interface, hardware_address, ETHERNET_TYPE_IPV4, packet);
+        interface_send(entry->interface, hardware_address, ETHERNET_TYPE_IPV4, packet);
     }
 }
 

@@ -5,9 +5,9 @@
  *  - An answer counts if it was sent to this card alone, for an address that is being asked for. While an entry is only
  *    doubted, the answer must come from the card that the entry names.
  *  - A request for one of our addresses is answered, and its sender remembered, if nothing is known of it yet.
- *  - Whoever claims another card for a known address, be it by a request, an announcement or an unsolicited answer, makes
- *    the entry doubted and no more: the old card is asked, and everybody only if it stays silent. An entry that was
- *    confirmed a moment ago is not even doubted.
+ *  - Whoever claims another card for a known address, be it by a request, an announcement or an unsolicited answer,
+ *    makes the entry doubted and no more: the old card is asked, and everybody only if it stays silent. An entry that
+ *    was confirmed a moment ago is not even doubted.
  *  - Nothing ever changes what an address of this host's own stands for: see net/address-conflict.h.
  *  - Senders must be single hosts of the link, under the hardware address that the frame carries.
  * Who sits on the link and answers first can still lie; only the layers above could find out.
@@ -25,10 +25,6 @@ void arp_send(struct interface *interface, ipv4_address next_hop, struct packet 
 
 /* The packet begins behind the Ethernet header. It is gone afterwards. */
 void arp_receive(struct interface *interface, const struct ethernet_header *frame, struct packet *packet);
-
-/* Sends an IP packet to a card. */
-void ethernet_send(struct interface *interface, const struct ethernet_address *destination, u16 type,
-                   struct packet *packet);
 
 /* Sends an ARP packet from this card to another, or to all. Without a free packet nothing is sent. */
 void arp_transmit(struct interface *interface, const struct ethernet_address *to, const struct arp_packet *content);

@@ -36,7 +36,10 @@ static s32 errno_of(const struct icmp_header *header)
     return header->code < COUNT_OF(unreachable) ? unreachable[header->code] : 0;
 }
 
-/* Gives an error to the sender of a packet, of whose beginning there are `count` bytes. False if that says too little. */
+/*
+ * Gives an error to the sender of a packet, of whose beginning there are `count` bytes. False if that says too
+ * little.
+ */
 static bool report(const u8 *bytes, size_t count, ipv4_address sender, s32 error)
 {
     struct ipv4_header quoted;

@@ -71,6 +71,20 @@ void interface_set_up(struct interface *interface, bool is_up)
         address_announce(interface);
 }
 
+void interface_send(struct interface *interface, const struct ethernet_address *destination, u16 type,
+                    struct packet *packet)
+{
+    if (!interface->is_up) {
+        COUNT(ethernet, interface_down);
+        packet_free(packet);
+        return;
+    }
+    const struct ethernet_header header = {*destination, interface->hardware_address, type};
+    ethernet_emit(packet_push(packet, ETHERNET_HEADER_SIZE), &header);
+    COUNT(ethernet, sent);
+    interface->transmit(interface, packet);
+}
+
 /* Whether a frame is for this card; what is only for groups that nobody here joined is not. */
 static bool is_for_us(const struct interface *interface, const struct ethernet_address *destination)
 {

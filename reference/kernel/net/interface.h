@@ -40,6 +40,10 @@ struct interface *interface_add(const struct ethernet_address *hardware_address,
 /* The link is there, or gone. */
 void interface_set_up(struct interface *interface, bool is_up);
 
+/* Sends what a frame of that type carries to a card of the link. It is gone afterwards. */
+void interface_send(struct interface *interface, const struct ethernet_address *destination, u16 type,
+                    struct packet *packet);
+
 /* A frame from a driver: the network owns the packet from here on. */
 void interface_receive(struct interface *interface, struct packet *frame);
 

@@ -144,7 +144,7 @@ static void send_packet(const struct route *route, struct packet *packet)
         interface->transmit(interface, packet);
     } else if (route_is_broadcast(route->destination)) {
         send_to_ourselves(packet);
-        ethernet_send(interface, &ethernet_broadcast, ETHERNET_TYPE_IPV4, packet);
+        interface_send(interface, &ethernet_broadcast, ETHERNET_TYPE_IPV4, packet);
     } else {
         arp_send(interface, route->next_hop, packet);
     }

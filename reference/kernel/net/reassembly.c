@@ -12,7 +12,7 @@ struct reassembly {
     struct list link; /* in the list of all, the oldest first; or in that of the free ones */
     struct timer timer;
     struct interface *interface;
-    struct ipv4_header header; /* of the first fragment; before it is there, of another: then only the key in it counts */
+    struct ipv4_header header; /* of the first fragment; before it is there, of another for the key */
     u16 header_start;          /* in the first fragment */
     bool is_given_up;
     u32 length;   /* of the whole, or 0: the last fragment is not there */

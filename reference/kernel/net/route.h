@@ -14,9 +14,9 @@ struct route {
 };
 
 /*
- * The way for a packet that carries `source`, or 0 if the way decides what it carries. To 255.255.255.255 there is a way
- * only with a source: it is the link that the source belongs to. 0.0.0.0 stands for this host, at the source if there is
- * one. Packets from 127.0.0.0/8 have no way to other hosts, packets from foreign addresses have none at all.
+ * The way for a packet that carries `source`, or 0 if the way decides what it carries. To 255.255.255.255 there is a
+ * way only with a source: it is the link that the source belongs to. 0.0.0.0 stands for this host, at the source if
+ * there is one. Packets from 127.0.0.0/8 have no way to other hosts, packets from foreign addresses have none at all.
  */
 struct route route_from(ipv4_address source, ipv4_address destination);
 

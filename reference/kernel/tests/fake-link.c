@@ -132,7 +132,8 @@ static const u8 *sent_payload(u32 index, u16 type)
 struct arp_packet sent_arp(u32 index)
 {
     struct arp_packet content;
-    CHECK(arp_packet_parse(sent_payload(index, ETHERNET_TYPE_ARP), sent[index].length - ETHERNET_HEADER_SIZE, &content));
+    const u8 *payload = sent_payload(index, ETHERNET_TYPE_ARP);
+    CHECK(arp_packet_parse(payload, sent[index].length - ETHERNET_HEADER_SIZE, &content));
     return content;
 }
 

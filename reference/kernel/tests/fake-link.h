@@ -1,6 +1,6 @@
 /*
- * The network with one card, net0 at 10.0.0.1/24 with a gateway at 10.0.0.254, and what is at the other end of its cable:
- * the test, which sends frames and looks at those that were sent.
+ * The network with one card, net0 at 10.0.0.1/24 with a gateway at 10.0.0.254, and what is at the other end of its
+ * cable: the test, which sends frames and looks at those that were sent.
  */
 #ifndef TESTS_FAKE_LINK_H
 #define TESTS_FAKE_LINK_H

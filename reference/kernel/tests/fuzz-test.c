@@ -1,7 +1,7 @@
 /*
- * Frames of chance: noise, and frames that were right before some of their bytes were changed, so that they get past the
- * first checks. Nothing may be written or read outside of packets (the sanitizers see to that), no assertion may fail, no
- * packet may be lost, and the network must still work.
+ * Frames of chance: noise, and frames that were right before some of their bytes were changed, so that they get past
+ * the first checks. Nothing may be written or read outside of packets (the sanitizers see to that), no assertion may
+ * fail, no packet may be lost, and the network must still work.
  */
 #include <string.h>
 
@@ -50,7 +50,8 @@ static void make_payload(u8 *bytes, u32 length, const struct ipv4_header *header
         bytes[0] = icmp_types[below(COUNT_OF(icmp_types))];
         bytes[1] = (u8)below(18);
         if (length >= 28)
-            ipv4_header_emit(bytes + 8, &(struct ipv4_header){.protocol = 17, .source = OUR_ADDRESS, .total_length = 99});
+            ipv4_header_emit(bytes + 8,
+                             &(struct ipv4_header){.protocol = 17, .source = OUR_ADDRESS, .total_length = 99});
         put_be16(bytes + 2, 0);
         put_be16(bytes + 2, naive_checksum(0, bytes, length));
     } else if (header->protocol == PROTOCOL_TCP && length >= 20) {

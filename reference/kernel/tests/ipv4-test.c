@@ -29,7 +29,8 @@ static void is_taken(struct ipv4_header header, u32 datagrams)
 
 static void addresses(void)
 {
-    static const ipv4_address sources[] = {0, LOCALHOST, OUR_ADDRESS, LINK_BROADCAST, 0xffffffff, 0xe0000001, 0xf0000001};
+    static const ipv4_address sources[] = {0, LOCALHOST, OUR_ADDRESS, LINK_BROADCAST, 0xffffffff,
+                                          0xe0000001, 0xf0000001};
     static const ipv4_address destinations[] = {LOCALHOST, OTHER_ADDRESS, FAR_ADDRESS, 0xe0000001, 0};
     struct ipv4_header header = good;
     is_taken(good, 1);

@@ -8,12 +8,21 @@ import { afterAll, expect, it } from 'vitest'
 
 /** What of the kernel knows nothing of the machine, and is compiled into every test. */
 const folders = ['net']
-const files = ['core/packet.c', 'core/clock.c', 'core/command-line.c', 'drivers/virtio-ring.c']
+const files = [
+  'core/packet.c',
+  'core/clock.c',
+  'core/command-line.c',
+  'drivers/virtio-ring.c',
+  'drivers/virtio.c',
+  'drivers/virtio-net.c',
+]
 
 const tests = fileURLToPath(new URL('.', import.meta.url))
 const kernel = join(tests, '..')
 const generated = join(kernel, '../../spec/generated')
-const includes = [kernel, tests, join(generated, 'c'), join(generated, 'kernel')].map((path) => `-I${path}`)
+const includes = [kernel, join(kernel, 'arch/x86_64'), tests, join(generated, 'c'), join(generated, 'kernel')].map(
+  (path) => `-I${path}`,
+)
 const warnings = ['-Wall', '-Wextra', '-Werror']
 const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all']
 const options = ['-std=c17', '-O1', '-g', ...warnings, ...sanitizers, ...includes]

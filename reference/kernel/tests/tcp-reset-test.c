@@ -19,7 +19,12 @@ static u16 tcp_checksum(u32 source, u32 destination, const u8 *tcp, u32 length)
 static void arrives(u8 flags, u32 data, ipv4_address destination, bool is_intact)
 {
     u8 tcp[24 + 10] = {0};
-    struct ipv4_header header = {.ttl = 9, .protocol = PROTOCOL_TCP, .source = PEER_ADDRESS, .destination = destination};
+    const struct ipv4_header header = {
+        .ttl = 9,
+        .protocol = PROTOCOL_TCP,
+        .source = PEER_ADDRESS,
+        .destination = destination,
+    };
     tcp_header_emit(tcp, &(struct tcp_header){
                              .source_port = 40000,
                              .destination_port = 80,

@@ -368,6 +368,8 @@ static void a_large_write_goes_on_when_there_is_room_and_a_small_one_is_whole(vo
     CALL(writer, write, 4, USER_BASE + 8192, PIPE_SIZE - 10);
     CALL(writer, write, 4, USER_BASE + 8192, 11);
     CHECK(is_waiting(writer));
+    CALL(reader, ioctl, 3, SS_FIONREAD, WORD);
+    CHECK_EQUAL(get_u32(WORD), PIPE_SIZE - 10);
     CALL(reader, read, 3, read_at, 1);
     CHECK_EQUAL(result_of(writer), 11);
 }
