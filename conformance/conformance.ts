@@ -114,7 +114,8 @@ async function judgingIr(step: Step, spec: LoadResult, { hello }: Target): Promi
   const whole = spec.ir.profiles.every(({ name }) => profiles.has(name))
   const chosen = whole ? spec : loadSpec(ownSpec, { profiles: [...profiles] })
   const result = await step('checking the specification', () => compileLoaded(chosen, { analyse, explore }))
-  process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
+  // What is unused without some profiles is no news.
+  if (whole || hasErrors(result)) process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
   return hasErrors(result) ? undefined : result.ir
 }
 

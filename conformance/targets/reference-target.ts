@@ -20,7 +20,7 @@ export interface ReferenceTargetOptions extends Partial<Pick<AgentTargetOptions,
 
 /** The link of the specification's model: the target's end, and the host that takes every packet and answers none. */
 const TARGET_IP = '10.9.9.1'
-const PEER = { ip: '10.9.9.9', mac: '52:54:00:09:09:09', targetIp: TARGET_IP }
+const PEER = { ip: '10.9.9.9', barrierIp: '10.9.9.254', mac: '52:54:00:09:09:09', targetIp: TARGET_IP }
 
 const MEMORY_MIB = 32
 

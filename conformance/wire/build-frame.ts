@@ -45,11 +45,13 @@ export function buildFrames({ packet, header = {}, fragments }: Frame, macs: Mac
   return fragments.order.flatMap((index) => parts[index] ?? []).map(wrap)
 }
 
-function arpFrame({ operation, sender, senderMac, target }: ArpPacket, { from, to }: MacPair): Uint8Array {
+function arpFrame({ operation, sender, senderMac, target }: ArpPacket, { from: own, to }: MacPair): Uint8Array {
   const isRequest = operation === 'request'
+  // ARP that names another card than the one it came from would be dropped at once.
+  const from = senderMac ?? own
   const payload = encodeArp({
     operation: arpOperations[operation],
-    senderMac: senderMac ?? from,
+    senderMac: from,
     senderIp: sender,
     targetMac: isRequest ? '00:00:00:00:00:00' : to,
     targetIp: target,

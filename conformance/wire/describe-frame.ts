@@ -68,7 +68,9 @@ function icmpOf({ from, to, payload }: Ipv4Packet): IcmpPacket | undefined {
     const [id, sequence] = [message.rest >>> 16, message.rest & 0xffff]
     return { ...base, id, sequence, length: message.payload.length, data }
   }
-  const code = named(icmpCodeNames, errorCodes, message.code)
+  // Of the names, reassembly alone is one of time_exceeded, where 1 means that.
+  const names = icmpCodeNames.filter((name) => (name === 'reassembly') === (type === 'time_exceeded'))
+  const code = named(names, errorCodes, message.code)
   const about = quoted(message.payload)
   return { ...base, ...(code && { code }), ...(about && { about }), mtu: message.rest & 0xffff, length: 0 }
 }

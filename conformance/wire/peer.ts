@@ -15,6 +15,8 @@ export interface WireLink {
 
 export interface PeerOptions {
   ip: string
+  /** A second address, from which barriers come: it answers ARP also while this host is silent. */
+  barrierIp: string
   mac: string
   /** The target's address on this link. */
   targetIp: string
@@ -25,7 +27,7 @@ export interface PeerOptions {
 export interface WirePeer {
   /** Sends a frame as it is. */
   inject(frame: Uint8Array): void
-  /** The hardware addresses of a frame from this host to the target; everybody's until the target has said its own. */
+  /** The hardware addresses of a frame from this host to the target; everybody's until the target has sent something. */
   macs(): { from: string; to: string }
   /** Resolves when the target has dealt with all that was injected, and all that it sent before has arrived. */
   barrier(): Promise<void>
@@ -40,7 +42,7 @@ const BARRIER_ID = 0x5afe
 const DEFAULT_LIMIT_MS = 10_000
 
 export function wirePeer(link: WireLink, options: PeerOptions): WirePeer {
-  const { ip, mac, targetIp, barrierLimitMs = DEFAULT_LIMIT_MS } = options
+  const { ip, barrierIp, mac, targetIp, barrierLimitMs = DEFAULT_LIMIT_MS } = options
   const frames: Uint8Array[] = []
   const waiting = new Map<number, () => void>()
   let targetMac = broadcastMac
@@ -54,22 +56,23 @@ export function wirePeer(link: WireLink, options: PeerOptions): WirePeer {
   const serve = (bytes: Uint8Array): boolean => {
     const frame = decodeEthernet(bytes)
     if (frame === undefined) return false
+    targetMac = frame.from
     if (frame.type === etherTypes.arp) return serveArp(frame.payload)
     const packet = frame.type === etherTypes.ipv4 ? decodeIpv4(frame.payload) : undefined
     const message = packet?.protocol === protocols.icmp ? decodeIcmp(packet.payload) : undefined
     if (message?.type !== icmpTypes.echoReply || message.rest >>> 16 !== BARRIER_ID) return false
-    targetMac = frame.from
     waiting.get(message.rest & 0xffff)?.()
     return true
   }
 
   const serveArp = (payload: Uint8Array): boolean => {
     const arp = decodeArp(payload)
-    if (arp?.operation !== arpOperations.request || arp.targetIp !== ip || !answering) return false
+    if (arp?.operation !== arpOperations.request) return false
+    if (arp.targetIp !== barrierIp && (arp.targetIp !== ip || !answering)) return false
     const reply = {
       operation: arpOperations.reply,
       senderMac: mac,
-      senderIp: ip,
+      senderIp: arp.targetIp,
       targetMac: arp.senderMac,
       targetIp: arp.senderIp,
     }
@@ -102,7 +105,7 @@ export function wirePeer(link: WireLink, options: PeerOptions): WirePeer {
           waiting.delete(own)
           resolve()
         })
-        injectPacket(encodeIpv4({ from: ip, to: targetIp, protocol: protocols.icmp, payload: echo }))
+        injectPacket(encodeIpv4({ from: barrierIp, to: targetIp, protocol: protocols.icmp, payload: echo }))
       })
     },
   }

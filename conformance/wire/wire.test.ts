@@ -107,7 +107,7 @@ function fakeTarget(reaction: (frame: Uint8Array, send: (frame: Uint8Array) => v
   }
 }
 
-const own = { ip: '10.9.9.9', mac: '52:54:00:00:00:09', targetIp: '10.9.9.1' }
+const own = { ip: '10.9.9.9', barrierIp: '10.9.9.254', mac: '52:54:00:00:00:09', targetIp: '10.9.9.1' }
 
 function echo(frame: Uint8Array, send: (frame: Uint8Array) => void): void {
   const ethernet = decodeEthernet(frame)
@@ -118,6 +118,20 @@ function echo(frame: Uint8Array, send: (frame: Uint8Array) => void): void {
   const answer = encodeIpv4({ from: packet.to, to: packet.from, protocol: 1, payload: reply })
   send(encodeEthernet({ to: ethernet.from, from: '52:54:00:00:00:01', type: 0x800, payload: answer }))
 }
+
+const asking = (targetIp: string) =>
+  encodeEthernet({
+    to: 'ff:ff:ff:ff:ff:ff',
+    from: '52:54:00:00:00:01',
+    type: 0x806,
+    payload: encodeArp({
+      operation: 1,
+      senderMac: '52:54:00:00:00:01',
+      senderIp: '10.9.9.1',
+      targetMac: '00:00:00:00:00:00',
+      targetIp,
+    }),
+  })
 
 describe('the peer', () => {
   test('a barrier ends with the answer to its echo, which a scenario does not see', async () => {
@@ -133,19 +147,7 @@ describe('the peer', () => {
   test('ARP for its address is answered unless it is told not to', () => {
     const target = fakeTarget(() => undefined)
     const peer = wirePeer(target.link, own)
-    const request = {
-      operation: 1,
-      senderMac: '52:54:00:00:00:01',
-      senderIp: '10.9.9.1',
-      targetMac: '00:00:00:00:00:00',
-      targetIp: '10.9.9.9',
-    }
-    const frame = encodeEthernet({
-      to: 'ff:ff:ff:ff:ff:ff',
-      from: '52:54:00:00:00:01',
-      type: 0x806,
-      payload: encodeArp(request),
-    })
+    const frame = asking('10.9.9.9')
     target.say(frame)
     const [reply] = target.sent
     expect(decodeArp(decodeEthernet(reply ?? new Uint8Array())?.payload ?? new Uint8Array())).toMatchObject({
@@ -158,5 +160,8 @@ describe('the peer', () => {
     target.say(frame)
     expect(target.sent).toHaveLength(1)
     expect(peer.take()).toHaveLength(1)
+    target.say(asking('10.9.9.254'))
+    expect(target.sent).toHaveLength(2)
+    expect(peer.take()).toEqual([])
   })
 })
