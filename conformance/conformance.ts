@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { ownSpec } from '../spec/compiler/compile-whole.ts'
 import { compileLoaded } from '../spec/compiler/compile.ts'
@@ -30,7 +31,7 @@ import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
 import type { Target } from './targets/target.ts'
 import { shareProcessor } from './targets/processor.ts'
-import { targetOpener } from './targets/targets.ts'
+import { targetNamed } from './targets/targets.ts'
 
 /** Exit status of a program that was interrupted: 128 and the number of SIGINT. */
 const exitOfInterrupt = 130
@@ -52,17 +53,20 @@ export interface ConformanceOptions {
 /** Judges a target by the specification that comes with this package; the exit status. */
 export async function conformance(options: ConformanceOptions): Promise<number> {
   const step = stepReport(process.stderr)
-  const open = targetOpener(options.target)
+  const kind = targetNamed(options.target)
   const expected = options.expect === undefined ? new Map() : await readExpectedFailures(options.expect)
   if (!options.list) await ensureReports(options)
   const spec = await currentSpec(step)
   if (spec === undefined) return 1
   if (options.profile !== undefined) profileWithParts(spec.ir, options.profile)
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31)
-  const session = openSession(() => open(abiHash(spec.ir)))
-  const releaseProcessor = await shareProcessor()
+  const open = () => openSession(() => kind.open(abiHash(spec.ir)))
+  // The first one is started before the cases are made, since they depend on what it claims.
+  const [first, ...others] = [open(), ...Array.from({ length: kind.parallel ? availableParallelism() - 1 : 0 }, open)]
+  const sessions = [first, ...others]
+  const releaseProcessor = kind.parallel ? undefined : await shareProcessor()
   try {
-    const target = await step(`starting the target ${options.target}`, () => session.target())
+    const target = await step(`starting the target ${options.target}`, () => first.target())
     const ir = await judgingIr(step, spec, target)
     if (ir === undefined) return 1
     const machine = createMachine(ir)
@@ -75,12 +79,12 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
     const profiles = profilesOf(ir, options.profile, target.hello.profiles)
     const all = [...cases, ...randomCases(machine, { seed, programs: random, profiles })]
     return await judge(
-      { machine, session, header: headerOf(ir, target, seed), cases: all, expected, problems },
+      { machine, sessions, header: headerOf(ir, target, seed), cases: all, expected, problems },
       options,
     )
   } finally {
-    await session.close()
-    await releaseProcessor()
+    await Promise.all(sessions.map((session) => session.close()))
+    await releaseProcessor?.()
   }
 }
 

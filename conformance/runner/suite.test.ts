@@ -11,14 +11,16 @@ async function run(verdict: Verdict, expectations: string, problems: readonly st
   const one: SuiteCase = { ...program(), kind: 'outcome' }
   const { cases, summary } = await runSuite({
     machine,
-    session: {
-      run: () => {
-        runs++
-        return Promise.resolve({ verdict, rules: [], choices: [], trace: [], coincidence: false })
+    sessions: [
+      {
+        run: () => {
+          runs++
+          return Promise.resolve({ verdict, rules: [], choices: [], trace: [], coincidence: false })
+        },
+        target: () => Promise.reject(new Error('there is none')),
+        close: () => Promise.resolve(),
       },
-      target: () => Promise.reject(new Error('there is none')),
-      close: () => Promise.resolve(),
-    },
+    ],
     header: {
       type: 'header',
       format: recordFormat,

@@ -9,6 +9,7 @@ import type { Program, ProgramResult } from './program.ts'
 import type { RunOptions } from './run-program.ts'
 import type { Session } from './session.ts'
 import { shrinkFailure } from './shrink.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** A program with what a report says about it. */
 export interface SuiteCase extends Program {
@@ -24,7 +25,8 @@ export interface SuiteCase extends Program {
 
 export interface Suite {
   machine: Machine
-  session: Session
+  /** Each runs a case at a time, side by side. */
+  sessions: readonly Session[]
   header: Header
   cases: Iterable<SuiteCase>
   /** How many there are. */
@@ -40,19 +42,23 @@ export interface Suite {
 /** How often a case that failed is run again; the verdict stays, the count tells whether it is stable. */
 const reruns = 3
 
-/** Runs cases in their order, reporting each as it ends. Never retries until it passes. */
+/** Runs cases, reporting them in their order. Never retries until it passes. */
 export async function runSuite(suite: Suite): Promise<RunRecord> {
   const { header, live, writer, total } = suite
   const started = performance.now()
   const records: CaseRecord[] = []
   live.start(header, total)
   await writer?.add(header)
-  for (const one of suite.cases) {
-    const record = await runCase(suite, one)
-    records.push(record)
-    live.record(record)
-    await writer?.add(record)
-  }
+  await sideBySide(
+    suite.sessions,
+    suite.cases,
+    (session, one) => runCase(suite, session, one),
+    async (record) => {
+      records.push(record)
+      live.record(record)
+      await writer?.add(record)
+    },
+  )
   const summary = summarize(records, performance.now() - started, suite.problems)
   await writer?.add(summary)
   const run = { header, cases: records, summary }
@@ -60,8 +66,8 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
   return run
 }
 
-async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
-  const { machine, session } = suite
+async function runCase(suite: Suite, session: Session, one: SuiteCase): Promise<CaseRecord> {
+  const { machine } = suite
   const started = performance.now()
   const result = await session.run(machine, one, optionsOf(one))
   const ms = performance.now() - started
@@ -71,7 +77,7 @@ async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
     if (judged.note !== undefined) return { ...recordOf(one, judged, ms), note: judged.note }
   }
   if (!isBad(result.verdict)) return recordOf(one, result, ms)
-  const failed = await countFailures(suite, one)
+  const failed = await countFailures(machine, session, one)
   const stability = { failed, runs: reruns }
   if (one.shrinks !== true || failed < reruns) return { ...recordOf(one, result, ms), stability }
   const again = (program: SuiteCase) => session.run(machine, program, optionsOf(one))
@@ -82,7 +88,7 @@ async function runCase(suite: Suite, one: SuiteCase): Promise<CaseRecord> {
 
 const optionsOf = ({ options, profiles = [] }: SuiteCase): RunOptions => ({ ...options, profiles })
 
-async function countFailures({ machine, session }: Suite, one: SuiteCase): Promise<number> {
+async function countFailures(machine: Machine, session: Session, one: SuiteCase): Promise<number> {
   let failed = 0
   for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one, optionsOf(one))).verdict)) failed++
   return failed

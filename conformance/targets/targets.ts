@@ -7,16 +7,23 @@ import type { Target } from './target.ts'
 /** Starts a target whose agent was built from the specification with this hash of numbers and layouts. */
 export type OpenTarget = (abiHash: bigint) => Promise<Target>
 
-/** Every target that can be named, and how it is started. */
-const targets: Readonly<Record<string, OpenTarget>> = {
-  host: (abiHash) => openHostTarget({ abiHash }),
-  reference: (abiHash) => openReferenceTarget({ abiHash }),
+/** A way to judge: what is started, and how it goes together with this machine. */
+export interface TargetKind {
+  open: OpenTarget
+  /** Several may run side by side, each a machine of its own. Otherwise there is one, which shares the runner's processor. */
+  parallel: boolean
 }
 
-/** What starts the target of a name. @throws TargetSetupFailed for an unknown one */
-export function targetOpener(name: string): OpenTarget {
-  const open = Object.hasOwn(targets, name) ? targets[name] : undefined
-  if (open !== undefined) return open
+/** Every target that can be named. */
+const targets: Readonly<Record<string, TargetKind>> = {
+  reference: { open: (abiHash) => openReferenceTarget({ abiHash }), parallel: true },
+  host: { open: (abiHash) => openHostTarget({ abiHash }), parallel: false },
+}
+
+/** The target of a name. @throws TargetSetupFailed for an unknown one */
+export function targetNamed(name: string): TargetKind {
+  const kind = Object.hasOwn(targets, name) ? targets[name] : undefined
+  if (kind !== undefined) return kind
   const known = Object.keys(targets)
   const nearest = nearestName(name, known)
   const remedy = nearest === undefined ? `Choose from ${known.join(', ')}.` : `Did you mean ${nearest}?`
