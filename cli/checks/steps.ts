@@ -30,7 +30,8 @@ const all: readonly Step[] = [
   { name: 'unused code', command: ['knip'] },
   vitest('tests', 'unit', 'live'),
   generated,
-  { name: 'conformance of this Linux', command: sockspec('conformance', '--seed', '2026') },
+  { name: 'conformance of the reference kernel', command: sockspec('conformance', '--seed', '2026') },
+  { name: 'conformance of this Linux', command: sockspec('conformance', '--target', 'host', '--seed', '2026') },
   vitest('proof of red', 'red'),
 ]
 

@@ -1,4 +1,5 @@
 import { conformance } from '../../conformance/conformance.ts'
+import { defaultTarget } from '../../conformance/report/failure-text.ts'
 import { defineCommand } from '../command.ts'
 import { numberOption } from '../number-option.ts'
 
@@ -7,8 +8,8 @@ export default defineCommand({
     target: {
       type: 'string',
       valueHint: 'NAME',
-      description: 'What to judge: host, the kernel of this machine',
-      default: 'host',
+      description: 'What to judge: reference, the kernel of this project in QEMU, or host, the kernel of this machine',
+      default: defaultTarget,
     },
     profile: {
       type: 'string',

@@ -18,7 +18,7 @@ export default defineCommand({
     record: {
       type: 'string',
       valueHint: 'FILE',
-      description: 'The run that says which rules ran; the last whole one unless told',
+      description: 'The run that says which rules ran; the last whole one of each target unless told',
     },
   },
   async run({ args }) {

@@ -19,13 +19,16 @@ export function ruleTexts(ir: Ir): RuleText {
   return (rule) => texts.get(rule.replace(/[#/:].*$/, ''))
 }
 
+/** The target of a run that names none. */
+export const defaultTarget = 'reference'
+
 /** The command that runs one case again. */
 export function replayCommand(
   { id }: Pick<CaseRecord, 'id'>,
   { target, seed }: Pick<Header, 'target' | 'seed'>,
 ): string {
   const options = [`--only ${quoted(id)}`]
-  if (target.name !== 'host') options.push(`--target ${quoted(target.name)}`)
+  if (target.name !== defaultTarget) options.push(`--target ${quoted(target.name)}`)
   if (seed !== undefined) options.push(`--seed ${seed}`)
   return `npx sockspec conformance ${options.join(' ')}`
 }

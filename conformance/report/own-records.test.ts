@@ -3,24 +3,26 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lastRecord, ownRecord, removeStaleParts, selectionRecord } from './own-records.ts'
+import { ownFolder, ownRecord, removeStaleParts, selectionRecord, wholeRecords } from './own-records.ts'
 
 test.each([
-  ['of everything', undefined, undefined, lastRecord],
+  ['of everything', undefined, undefined, join(ownFolder, 'whole-host.jsonl')],
   ['of some cases', 'bind.*', undefined, selectionRecord],
   ['of one profile', undefined, 'udp-basic', selectionRecord],
 ])('a run %s has its record in a place of its own', (_, only, profile, want) => {
-  expect(ownRecord({ only, profile })).toBe(want)
+  expect(ownRecord({ target: 'host', only, profile })).toBe(want)
 })
 
 test('what a killed run has left is removed, and nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sockspec-report-'))
   const ended = spawnSync(process.execPath, ['--version']).pid
-  const stale = [`last.jsonl.${ended}.part`, `selection.jsonl.${ended}.part`]
-  const others = ['last.jsonl', `last.jsonl.${process.pid}.part`, `mine.jsonl.${ended}.part`, 'last.jsonl.part']
+  const stale = [`whole-host.jsonl.${ended}.part`, `selection.jsonl.${ended}.part`]
+  const others = ['mine.jsonl.1.part', 'selection.jsonl', 'whole-a.jsonl', 'whole-host.jsonl.part']
+  others.push(`mine.jsonl.${ended}.part`, `whole-host.jsonl.${process.pid}.part`)
   for (const name of [...stale, ...others]) await writeFile(join(folder, name), '')
   await removeStaleParts(folder)
   expect(await readdir(folder)).toEqual(others.toSorted())
+  expect(await wholeRecords(folder)).toEqual([join(folder, 'whole-a.jsonl')])
   await rm(folder, { recursive: true })
 })
 

@@ -123,7 +123,7 @@ describe('a failure', () => {
       '    [0] socket() = 3',
       '  > [1] recvfrom(3) = -1 EBADF',
       '        allowed: recvfrom.ok: 4'.replace('        ', '        '),
-      "  again: npx sockspec conformance --only 'recvfrom.empty.wait@udp.bound#timeout' --seed 7",
+      "  again: npx sockspec conformance --only 'recvfrom.empty.wait@udp.bound#timeout' --target host --seed 7",
     ])
   })
   test('a word that a shell would take apart is quoted', () => {
@@ -161,7 +161,7 @@ describe('the terminal', () => {
           [0] socket() = 3
         > [1] recvfrom(3) = -1 EBADF
               allowed: recvfrom.ok: 4
-        again: npx sockspec conformance --only 'recvfrom.empty.wait@udp.bound#timeout' --seed 7
+        again: npx sockspec conformance --only 'recvfrom.empty.wait@udp.bound#timeout' --target host --seed 7
 
       call      cases  passed  failed  variants  other
       bind          2       1       0         1      0
