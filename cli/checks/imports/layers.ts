@@ -39,6 +39,7 @@ export const layers: readonly Layer[] = [
   },
 
   { name: 'qemu', path: 'qemu', mayImport: spec },
+  { name: 'kernel build', path: 'reference', mayImport: [...spec, 'kernel build'] },
   { name: 'simulation', path: 'reference/sim', mayImport: spec },
   { name: 'tests of the kernel', path: 'reference/kernel/tests', mayImport: [] },
 
