@@ -132,7 +132,10 @@ interface Compilation {
 }
 
 /** An object is named by all that it is made from: it is there or it is not, and never out of date. */
-async function compileAll(sources: readonly Source[], { compiler, flags, key, folder }: Compilation): Promise<string[]> {
+async function compileAll(
+  sources: readonly Source[],
+  { compiler, flags, key, folder }: Compilation,
+): Promise<string[]> {
   const units = sources.map(({ path, text }) => ({ path, object: join(folder, `${hashOf([key, path, text])}.o`) }))
   await inParallel(units, async ({ path, object }) => {
     if ((await timeOf(object)) !== undefined) return
@@ -145,8 +148,7 @@ async function compileAll(sources: readonly Source[], { compiler, flags, key, fo
 async function removeOldObjects(folder: string, used: readonly string[]): Promise<void> {
   const dayMs = 24 * 60 * 60 * 1000
   const others = (await readdir(folder)).map((name) => join(folder, name)).filter((path) => !used.includes(path))
-  for (const path of others)
-    if (Date.now() - ((await timeOf(path)) ?? 0) > dayMs) await rm(path, { force: true })
+  for (const path of others) if (Date.now() - ((await timeOf(path)) ?? 0) > dayMs) await rm(path, { force: true })
 }
 
 const link = (objects: readonly string[], more: readonly string[], to: string) =>

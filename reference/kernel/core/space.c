@@ -122,8 +122,17 @@ static void merge_range(u64 start, u64 end)
     }
 }
 
-/* Two splits and a new region take three more at most. */
-static bool has_room(void) { return region_count + 3 <= REGIONS; }
+static bool splits(u64 address)
+{
+    const struct region *region = region_at(address);
+    return region != NULL && region->start < address;
+}
+
+/* Whether there are regions enough for a change of that range, and `more`. */
+static bool has_room(u64 start, u64 end, u32 more)
+{
+    return region_count + splits(start) + splits(end) + more <= REGIONS;
+}
 
 /* --- Changes --- */
 
@@ -154,7 +163,7 @@ enum space_result space_map(u64 start, u64 length, u32 protection)
         return SPACE_OUTSIDE;
     if (is_refused(protection))
         return SPACE_REFUSED;
-    if (!has_room() || (protection != PROTECT_NONE && length / PAGE_SIZE > pages_total()))
+    if (!has_room(start, start + length, 1) || (protection != PROTECT_NONE && length / PAGE_SIZE > pages_total()))
         return SPACE_SHORTAGE;
     if (length == 0)
         return SPACE_OK;
@@ -168,7 +177,7 @@ enum space_result space_unmap(u64 start, u64 length)
 {
     if (!space_contains(start, length))
         return SPACE_OUTSIDE;
-    if (!has_room())
+    if (!has_room(start, start + length, 0))
         return SPACE_SHORTAGE;
     remove_range(start, start + length);
     return SPACE_OK;
@@ -189,7 +198,7 @@ enum space_result space_protect(u64 start, u64 length, u32 protection)
         return SPACE_UNMAPPED;
     if (is_refused(protection))
         return SPACE_REFUSED;
-    if (!has_room())
+    if (!has_room(start, start + length, 0))
         return SPACE_SHORTAGE;
     if (length == 0)
         return SPACE_OK;

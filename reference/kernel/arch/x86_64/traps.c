@@ -169,5 +169,5 @@ void trap_from_kernel(const struct kernel_frame *frame)
         return;
     }
     bool is_overflow = frame->vector == VECTOR_DOUBLE_FAULT && is_in_guard(read_cr2());
-    panic_in_kernel(is_overflow ? "the kernel's stack is full" : vector_name(frame->vector), frame);
+    panic_in_kernel(is_overflow ? "stack overflow" : vector_name(frame->vector), frame);
 }
