@@ -42,8 +42,8 @@ function numbered<T>(items: Iterable<T>): Iterable<[number, T]> {
   let index = 0
   const source = {
     next: (): IteratorResult<[number, T]> => {
-      const { done, value } = iterator.next()
-      return done === true ? { done, value: undefined } : { value: [index++, value] }
+      const step = iterator.next()
+      return step.done === true ? { done: true, value: undefined } : { value: [index++, step.value] }
     },
     [Symbol.iterator]: () => source,
   }

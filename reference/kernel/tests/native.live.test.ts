@@ -1,40 +1,49 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
-/** What of the kernel knows nothing of the machine, and is compiled into every test. */
-const folders = ['net']
-const files = [
-  'core/packet.c',
-  'core/clock.c',
-  'core/command-line.c',
-  'core/pages.c',
-  'core/space.c',
-  'core/user.c',
-  'core/elf.c',
-  'core/program-start.c',
-  'core/initrd.c',
-  'drivers/virtio-ring.c',
-  'drivers/virtio.c',
-  'drivers/virtio-net.c',
-]
+/**
+ * Parts of the kernel as programs of this machine, under sanitizers: each folder here has its tests (`*-test.c`) and what
+ * stands in for the hardware, and says what of the kernel is compiled with them.
+ */
+const suites = [
+  {
+    folder: 'net',
+    sources: ['net/'],
+    files: ['packet', 'clock', 'command-line', 'pages', 'space', 'user', 'elf', 'program-start', 'initrd']
+      .map((name) => `core/${name}.c`)
+      .concat(['drivers/virtio-ring.c', 'drivers/virtio.c', 'drivers/virtio-net.c']),
+  },
+  {
+    folder: 'core',
+    sources: ['core/', 'sys/', 'socket/', 'net/', 'generated/'],
+    files: ['arch/x86_64/signal-frame.c'],
+    without: ['space', 'pages', 'user', 'log', 'bytes', 'elf', 'program-start']
+      .map((name) => `core/${name}.c`)
+      .concat(['sys/memory.c']),
+  },
+  {
+    folder: 'socket',
+    sources: ['net/', 'socket/', 'sys/', 'generated/'],
+    files: ['call', 'clock', 'command-line', 'descriptor', 'file', 'futex', 'null', 'packet', 'pieces', 'pipe']
+      .concat(['ring', 'robust-list', 'signal', 'thread', 'trace', 'transfer'])
+      .map((name) => `core/${name}.c`),
+  },
+] as const
 
 const tests = fileURLToPath(new URL('.', import.meta.url))
 const kernel = join(tests, '..')
 const generated = join(kernel, '../../spec/generated')
-const includes = [kernel, join(kernel, 'arch/x86_64'), tests, join(generated, 'c'), join(generated, 'kernel')].map(
-  (path) => `-I${path}`,
-)
-const warnings = ['-Wall', '-Wextra', '-Werror']
+const includes = [tests, kernel, join(kernel, 'arch/x86_64'), join(generated, 'c'), join(generated, 'kernel')]
 const sanitizers = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all']
-const options = ['-std=c17', '-O1', '-g', ...warnings, ...sanitizers, ...includes]
+const options = ['-std=gnu17', '-O1', '-g', '-Wall', '-Wextra', '-Werror', ...sanitizers]
 
 const run = promisify(execFile)
-const output = mkdtempSync(join(tmpdir(), 'sockspec-kernel-'))
+const output = mkdtempSync(join(tmpdir(), 'sockspec-native-'))
 afterAll(() => {
   rmSync(output, { recursive: true })
 })
@@ -45,31 +54,35 @@ function sourcesIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-const programs = sourcesIn(tests).filter((path) => path.endsWith('-test.c'))
-const fakes = sourcesIn(tests).filter((path) => !path.endsWith('-test.c'))
-const parts = [
-  ...folders.flatMap((folder) => sourcesIn(join(kernel, folder))),
-  ...files.map((file) => join(kernel, file)),
-]
+const isTest = (path: string) => path.endsWith('-test.c')
+const place = (name: string) => (name === 'generated/' ? join(generated, 'kernel') : join(kernel, name))
 
-/** One library for all tests: the sources take longer to compile than the tests to run. */
-let objects: Promise<string[]> | undefined
+const flagsOf = (folder: string) => [...options, ...[join(tests, folder), ...includes].map((path) => `-I${path}`)]
 
-async function compile(source: string): Promise<string> {
-  const object = join(output, `${basename(source)}.o`)
-  await run('clang', [...options, '-c', source, '-o', object])
-  return object
+/** Compiles sources side by side; files of the same name may come from different folders. */
+async function compileAll(folder: string, sources: readonly string[]): Promise<string[]> {
+  const queue = sources.map((source, index) => ({ source, object: join(output, `${folder}-${index}.o`) }))
+  const objects = queue.map(({ object }) => object)
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      await run('clang', [...flagsOf(folder), '-c', next.source, '-o', next.object])
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  return objects
 }
 
-async function compileAll(): Promise<string[]> {
-  const done: string[] = []
-  for (const source of [...parts, ...fakes]) done.push(await compile(source))
-  return done
-}
+describe.each(suites)('$folder', (suite) => {
+  const { folder, sources, files } = suite
+  const own = sourcesIn(join(tests, folder))
+  const left = new Set(('without' in suite ? suite.without : []).map(place))
+  const parts = [...sources.flatMap((name) => sourcesIn(place(name))), ...files.map(place)]
+  const wanted = [...parts.filter((path) => !left.has(path)), ...own.filter((path) => !isTest(path))]
+  let objects: Promise<string[]> | undefined
 
-it.each(programs.map((path) => [basename(path, '.c'), path]))('%s', async (name, path) => {
-  objects ??= compileAll()
-  const program = join(output, name)
-  await run('clang', [...options, path, ...(await objects), '-o', program])
-  await expect(run(program)).resolves.toMatchObject({ stderr: '' })
+  it.each(own.filter(isTest).map((path) => [basename(path, '.c'), path] as const))('%s', async (name, path) => {
+    objects ??= compileAll(folder, wanted)
+    const program = join(output, `${folder}-${name}`)
+    await run('clang', [...flagsOf(folder), path, ...(await objects), '-o', program])
+    await expect(run(program, { timeout: 60_000 })).resolves.toMatchObject({ stderr: '' })
+  })
 })
