@@ -19,6 +19,7 @@ const cachedLint = ['--cache', '--cache-location', 'build/eslint/', '--cache-str
 
 const types: Step = { name: 'types', command: ['tsc', '-p', '.'] }
 const imports: Step = { name: 'imports', command: ['tsx', 'cli/checks/imports/main.ts'] }
+const cStyle: Step = { name: 'length of C functions', command: ['tsx', 'cli/checks/c-style/main.ts'] }
 const generated: Step = { name: 'generated files', command: sockspec('generate', '--check') }
 
 /** What `npm test` runs, in this order. */
@@ -26,6 +27,7 @@ const all: readonly Step[] = [
   types,
   { name: 'lint', command: ['eslint', '.'] },
   imports,
+  cStyle,
   { name: 'format', command: ['prettier', '--check', '.'] },
   { name: 'unused code', command: ['knip'] },
   vitest('tests', 'unit', 'live'),
@@ -40,6 +42,7 @@ const quick: readonly Step[] = [
   types,
   { name: 'lint', command: ['eslint', '.', ...cachedLint] },
   imports,
+  cStyle,
   vitest('tests', 'unit'),
   generated,
 ]

@@ -1,4 +1,7 @@
-/* Linux, and what the reference kernel has of it. Any of these calls may be missing (ENOSYS) or /proc not mounted: then the answer is "unknown" or the errno. */
+/*
+ * Linux, and what the reference kernel has of it. Any of these calls may be missing (ENOSYS) or /proc not mounted: then
+ * the answer is "unknown" or the errno.
+ */
 #include "port.h"
 
 #include "bytes.h"

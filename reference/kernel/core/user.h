@@ -1,7 +1,8 @@
 /*
  * Access to the program's memory. A call's pointers are struct user_in, user_out and user_inout (calls.h, generated): to
- * look behind one means to copy. A copy cannot fault: it walks the page tables, brings in pages that were promised and not yet there, and says false
- * where the program itself could not have read or written. What was copied before that place stays copied.
+ * look behind one means to copy. A copy cannot fault: it walks the page tables, brings in pages that were promised and
+ * not yet there, and says false where the program itself could not have read or written. What was copied before that
+ * place stays copied.
  */
 #ifndef CORE_USER_H
 #define CORE_USER_H
