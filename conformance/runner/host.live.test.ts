@@ -2,12 +2,16 @@ import { afterAll, expect, test } from 'vitest'
 import { openHostTarget } from '../targets/host-target.ts'
 import { machine } from './fixture.ts'
 import { randomCases, scenarioCases } from './more-cases.ts'
+import { usesLink } from './run-frame.ts'
 import { openSession } from './session.ts'
 
 const session = openSession(() => openHostTarget())
 afterAll(() => session.close())
 
-test.each(scenarioCases(machine.globals))('$id holds on this kernel', async (one) => {
+/** This kernel is reached by calls alone. */
+const scenarios = scenarioCases(machine.globals).filter(({ events }) => !events.some(usesLink))
+
+test.each(scenarios)('$id holds on this kernel', async (one) => {
   const { verdict, failure } = await session.run(machine, one, one.options)
   expect([verdict, failure?.message]).toEqual([expect.stringMatching(/pass|variant/), undefined])
 })
