@@ -60,8 +60,10 @@ enum { PAGE_SIZE = 4096 };
 /* User addresses end here. */
 #define USER_END 0x00007ffffffff000ull
 
-/* Maps a page of the page allocator at a user address (a multiple of PAGE_SIZE), or changes its protection. False if there
- * is no memory for page tables. A page that is both writable and executable is refused before, by core/space. */
+/*
+ * Maps a page of the page allocator at a user address (a multiple of PAGE_SIZE), or changes its protection. False if
+ * there is no memory for page tables. A page that is both writable and executable is refused before, by core/space.
+ */
 bool machine_map_page(u64 address, void *page, u32 protection);
 
 /* The page mapped at a user address, or NULL. */

@@ -1,6 +1,6 @@
 /*
- * The start of the kernel: its parts, each after what it needs, then the program. What is wrong with the program is said in
- * the log, and the machine stops; no exit status is sent then.
+ * The start of the kernel: its parts, each after what it needs, then the program. What is wrong with the program is
+ * said in the log, and the machine stops; no exit status is sent then.
  */
 #include "core/bytes.h"
 #include "core/command-line.h"

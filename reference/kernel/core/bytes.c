@@ -84,8 +84,11 @@ IS_ITSELF int memcmp(const void *a, const void *b, size_t count)
 {
     const u8 *left = a;
     const u8 *right = b;
-    for (; count >= WORD && *(const any_u64 *)left == *(const any_u64 *)right; count -= WORD, left += WORD, right += WORD)
-        continue;
+    while (count >= WORD && *(const any_u64 *)left == *(const any_u64 *)right) {
+        count -= WORD;
+        left += WORD;
+        right += WORD;
+    }
     for (; count > 0; count--, left++, right++) {
         if (*left != *right)
             return *left < *right ? -1 : 1;

@@ -13,8 +13,10 @@ void *memmove(void *to, const void *from, size_t count);
 void *memset(void *to, int value, size_t count);
 int memcmp(const void *a, const void *b, size_t count);
 
-/* Copies, and returns the Internet checksum (net/checksum.h) with the bytes added. Which byte of a 16-bit word a byte is
- * depends on the address that is given as `phase`: the one of both that lies in the kernel's own memory. */
+/*
+ * Copies, and returns the Internet checksum (net/checksum.h) with the bytes added. Which byte of a 16-bit word a byte
+ * is depends on the address that is given as `phase`: the one of both that lies in the kernel's own memory.
+ */
 u64 copy_and_sum(void *restrict to, const void *restrict from, size_t count, const void *phase, u64 sum);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Pages that were given back are linked through their first word. What was never taken needs no list: it is taken from the
- * front of its range, so that a machine with much memory starts as quickly as one with little.
+ * Pages that were given back are linked through their first word. What was never taken needs no list: it is taken from
+ * the front of its range, so that a machine with much memory starts as quickly as one with little.
  */
 #include "core/pages.h"
 

@@ -1,6 +1,6 @@
 /*
- * From the top down: random bytes, the strings, then a multiple of 16 below which lie the vectors. They are written from
- * the bottom up, once it is known how much room they need.
+ * From the top down: random bytes, the strings, then a multiple of 16 below which lie the vectors. They are written
+ * from the bottom up, once it is known how much room they need.
  */
 #include "core/program-start.h"
 

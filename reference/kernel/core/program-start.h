@@ -1,4 +1,6 @@
-/* The first thread's stack, as the x86-64 ABI wants it: argc, argv, envp, the auxiliary vector, and what they point to. */
+/*
+ * The first thread's stack, as the x86-64 ABI wants it: argc, argv, envp, the auxiliary vector, and what they point to.
+ */
 #ifndef CORE_PROGRAM_START_H
 #define CORE_PROGRAM_START_H
 

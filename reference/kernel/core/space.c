@@ -87,7 +87,9 @@ static void remove(u32 index)
     memmove(&regions[index], &regions[index + 1], (region_count - index) * sizeof(struct region));
 }
 
-/* Has a region begin at the address if one contains it, and returns the index of the first that begins there or behind. */
+/*
+ * Has a region begin at the address if one contains it, and returns the index of the first that begins there or behind.
+ */
 static u32 split(u64 address)
 {
     u32 index = first_behind(address);

@@ -5,8 +5,8 @@
  * that starts as zeros. Pages come when they are first touched, by user code or by a copy on its behalf (core/user.h),
  * and go when their region does. What is in no region faults.
  *
- * No memory is ever writable and executable at once: space_map and space_protect refuse that (SPACE_REFUSED). Memory can
- * be promised beyond what there is; a touch that finds none left ends as SIGBUS, a copy as a fault.
+ * No memory is ever writable and executable at once: space_map and space_protect refuse that (SPACE_REFUSED). Memory
+ * can be promised beyond what there is; a touch that finds none left ends as SIGBUS, a copy as a fault.
  */
 #ifndef CORE_SPACE_H
 #define CORE_SPACE_H
@@ -40,10 +40,14 @@ bool space_is_free(u64 start, u64 length);
 /* Whether the address lies in a region, whatever its protection. */
 bool space_is_mapped(u64 address);
 
-/* Where that many bytes (whole pages) have room: at `wish` if that is free, else as far up as there is; 0 if nowhere. */
+/*
+ * Where that many bytes (whole pages) have room: at `wish` if that is free, else as far up as there is; 0 if nowhere.
+ */
 u64 space_find_free(u64 wish, u64 length);
 
-/* Zeros with that protection (machine.h), in place of what is there. The range consists of whole pages, here as below. */
+/*
+ * Zeros with that protection (machine.h), in place of what is there. The range consists of whole pages, here as below.
+ */
 enum space_result space_map(u64 start, u64 length, u32 protection);
 
 /* Afterwards nothing is mapped there. Only SPACE_OUTSIDE and SPACE_SHORTAGE can go wrong. */

@@ -44,7 +44,7 @@ static const void *in_low_memory(u64 physical, u64 bytes)
 
 static void read_memory_map(const struct start_information *start)
 {
-    ASSERT(start->version >= VERSION_WITH_MEMORY && start->memory_map_count > 0, "the loader gives a map of the memory");
+    ASSERT(start->version >= VERSION_WITH_MEMORY && start->memory_map_count > 0, "the loader gives a map of memory");
     const struct memory_map_entry *map =
         in_low_memory(start->memory_map, (u64)start->memory_map_count * sizeof(struct memory_map_entry));
     u64 last_end = 0;

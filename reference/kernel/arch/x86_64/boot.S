@@ -1,6 +1,6 @@
 /*
- * From the loader to C. The boot protocol is PVH (Xen's x86/HVM direct boot): a note in the ELF file names an entry that
- * is called in 32-bit mode without paging, with the physical address of the start information in ebx.
+ * From the loader to C. The boot protocol is PVH (Xen's x86/HVM direct boot): a note in the ELF file names an entry
+ * that is called in 32-bit mode without paging, with the physical address of the start information in ebx.
  *
  * The page tables here only serve until memory.c has made the real ones. They show the first GiB twice, at 0 and at
  * KERNEL_BASE, all of it writable and executable.

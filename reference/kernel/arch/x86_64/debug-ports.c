@@ -1,6 +1,6 @@
 /*
- * The ports that QEMU gives to a kernel: the log (isa-debugcon at 0xe9) and the end (isa-debug-exit at 0x501, which ends
- * QEMU with twice the value and one).
+ * The ports that QEMU gives to a kernel: the log (isa-debugcon at 0xe9) and the end (isa-debug-exit at 0x501, which
+ * ends QEMU with twice the value and one).
  */
 #include "debug-ports.h"
 

@@ -2,8 +2,8 @@
  * The ways into the kernel and out of it.
  *
  * There is one processor and one kernel stack, so everything needed lies at a fixed address, and the bases of fs and gs
- * stay user code's own. `current` points to the thread whose struct registers are its first member. Each way in from user
- * code stores all of them there and starts on the empty stack; nothing ever returns here.
+ * stay user code's own. `current` points to the thread whose struct registers are its first member. Each way in from
+ * user code stores all of them there and starts on the empty stack; nothing ever returns here.
  */
 #include "layout.h"
 
@@ -66,7 +66,9 @@
 
     .text
 
-/* SYSCALL comes here with interrupts off, the return address in rcx, the flags in r11, and user code's stack pointer. */
+/*
+ * SYSCALL comes here with interrupts off, the return address in rcx, the flags in r11, and user code's stack pointer.
+ */
     .balign 16
     .globl entry_call
 entry_call:
@@ -86,7 +88,9 @@ entry_call:
     call kernel_enter
     ud2
 
-/* As if the thread whose registers are in `current` had just made a fault: rdi, rsi, rdx are kernel_enter's arguments. */
+/*
+ * As if the thread whose registers are in `current` had just made a fault: rdi, rsi, rdx are kernel_enter's arguments.
+ */
     .balign 16
     .globl entry_again
 entry_again:
@@ -95,7 +99,9 @@ entry_again:
     call kernel_enter
     ud2
 
-/* Interrupts and exceptions. Each vector has 16 bytes; where the processor pushes no error code, a zero stands for it. */
+/*
+ * Interrupts and exceptions. Each vector has 16 bytes; where the processor pushes no error code, a zero stands for it.
+ */
 #define VECTORS_WITH_ERROR 0x60227d00 /* 8, 10 to 14, 17, 21, 29, 30 */
 
     .balign 16
@@ -172,8 +178,10 @@ trap_in_kernel:
     addq $16, %rsp
     iretq
 
-/* Back to user code after a call: SYSRET takes rip from rcx and the flags from r11. resume.c has seen to it that both are
-   right, and that rip is an address of user code: with another, SYSRET would fault here, on user code's stack. */
+/*
+ * Back to user code after a call: SYSRET takes rip from rcx and the flags from r11. resume.c has seen to it that both
+ * are right, and that rip is an address of user code: with another, SYSRET would fault here, on user code's stack.
+ */
     .balign 16
     .globl resume_by_sysret
 resume_by_sysret:

@@ -1,6 +1,6 @@
 /*
- * Interrupts of devices. They are let in while user code runs and in machine_idle, never within the kernel. A handler has
- * to make its device take the interrupt back, and no more: what the device has to say is fetched afterwards by
+ * Interrupts of devices. They are let in while user code runs and in machine_idle, never within the kernel. A handler
+ * has to make its device take the interrupt back, and no more: what the device has to say is fetched afterwards by
  * machine_poll_devices.
  */
 #ifndef ARCH_INTERRUPTS_H
@@ -16,8 +16,10 @@ enum interrupt_trigger {
     TRIGGER_LEVEL, /* virtio-mmio, PCI; several handlers may share a line */
 };
 
-/* Calls `handler` when the line rises or is high. Lines are inputs of the IOAPIC, as in `virtio_mmio.device=4K@...:line`.
- * False if there is no such line or no room for a handler. */
+/*
+ * Calls `handler` when the line rises or is high. Lines are inputs of the IOAPIC, as in
+ * `virtio_mmio.device=4K@...:line`. False if there is no such line or no room for a handler.
+ */
 bool interrupt_enable(u32 line, enum interrupt_trigger trigger, void (*handler)(void *context), void *context);
 
 /* What a device with MSI-X writes where to interrupt. */

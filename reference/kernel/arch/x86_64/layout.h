@@ -11,9 +11,6 @@
 /* Registers of devices. */
 #define DEVICE_BASE 0xffffc00000000000
 
-/* The image ends below this physical address. */
-#define IMAGE_LIMIT 0x1000000
-
 #define KERNEL_STACK_SIZE 0x8000
 #define FAULT_STACK_SIZE 0x4000
 #define GUARD_SIZE 0x1000

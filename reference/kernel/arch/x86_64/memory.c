@@ -110,7 +110,7 @@ void memory_start(void)
     for (u32 i = 0; i < loaded.memory_count; i++)
         map_direct(direct_part(loaded.memory[i]));
     write_cr3(image_physical(root_table));
-    ASSERT(loaded.initrd.start == loaded.initrd.end || in_direct_map(loaded.initrd), "the initrd lies behind the image");
+    ASSERT(loaded.initrd.start == loaded.initrd.end || in_direct_map(loaded.initrd), "the initrd lies in RAM");
 }
 
 static void each_free(struct memory_range range, void (*each)(void *start, size_t bytes))
@@ -139,8 +139,9 @@ u64 machine_physical(const void *pointer)
     u64 address = (u64)pointer;
     if (address >= (u64)kernel_text_start && address < (u64)kernel_end)
         return address - KERNEL_BASE;
-    ASSERT(address >= DIRECT_MAP_BASE && address - DIRECT_MAP_BASE < DIRECT_MAP_LIMIT, "the kernel's memory is asked for");
-    return address - DIRECT_MAP_BASE;
+    u64 physical = address - DIRECT_MAP_BASE;
+    ASSERT(physical < DIRECT_MAP_LIMIT, "only the kernel's memory has a physical address");
+    return physical;
 }
 
 static bool touches_memory(u64 start, u64 end)

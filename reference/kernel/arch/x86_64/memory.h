@@ -4,8 +4,10 @@
 
 #include "core/types.h"
 
-/* The physical address of anything in the kernel's image (all static objects) or in a page of the page allocator. Of both
- * the former is contiguous: an object there may cross pages. Panics on other pointers. */
+/*
+ * The physical address of anything in the kernel's image (all static objects) or in a page of the page allocator. Of
+ * both the former is contiguous: an object there may cross pages. Panics on other pointers.
+ */
 u64 machine_physical(const void *pointer);
 
 /* Registers of a device, readable and writable without caches, for as long as the kernel runs. NULL if the window that

@@ -33,7 +33,9 @@ enum {
 
 enum { EFER_SYSCALL = 1 << 0 };
 
-/* Flags that SYSCALL clears: trap, interrupt, direction, I/O privilege, nested task, and AC, which opens user memory. */
+/*
+ * Flags that SYSCALL clears: trap, interrupt, direction, I/O privilege, nested task, and AC, which opens user memory.
+ */
 enum { FLAGS_CLEARED = FLAG_TRAP | FLAG_INTERRUPT | FLAG_DIRECTION | 3 << 12 | 1 << 14 | 1 << 18 };
 
 extern u8 entry_call[];
@@ -64,8 +66,8 @@ void processor_start(void)
 {
     u64 cr0 = read_cr0() & ~(u64)(CR0_EMULATION | CR0_TASK_SWITCHED | CR0_ALIGNMENT_MASK);
     write_cr0(cr0 | CR0_MONITOR_COPROCESSOR | CR0_NUMERIC_ERROR | CR0_WRITE_PROTECT);
-    write_cr4(CR4_PHYSICAL_ADDRESS_EXTENSION | CR4_GLOBAL_PAGES | CR4_FXSAVE | CR4_SSE_EXCEPTIONS | CR4_UMIP | CR4_SMEP |
-              CR4_SMAP);
+    write_cr4(CR4_PHYSICAL_ADDRESS_EXTENSION | CR4_GLOBAL_PAGES | CR4_FXSAVE | CR4_SSE_EXCEPTIONS | CR4_UMIP |
+              CR4_SMEP | CR4_SMAP);
     write_msr(MSR_EFER, read_msr(MSR_EFER) | EFER_SYSCALL);
     write_msr(MSR_STAR, (u64)SEGMENT_KERNEL_CODE << 32 | (u64)(SYSRET_BASE | USER_PRIVILEGE) << 48);
     write_msr(MSR_LSTAR, (u64)entry_call);

@@ -1,6 +1,6 @@
 /*
- * Random bytes: the stream of ChaCha20 (RFC 8439) under a key that RDRAND gave. The first half of each block is the key of
- * the next, so that nobody who reads the kernel's memory learns what was given out before.
+ * Random bytes: the stream of ChaCha20 (RFC 8439) under a key that RDRAND gave. The first half of each block is the key
+ * of the next, so that nobody who reads the kernel's memory learns what was given out before.
  */
 #include "core/panic.h"
 #include "machine.h"

@@ -1,7 +1,7 @@
 /*
- * The clock is the processor's time stamp counter, the alarm the local APIC's timer. Nobody says how fast they run, so both
- * are measured against a third clock whose speed is known: channel 0 of the 8254 (PIT). Its count is read by latching;
- * the port 0x61 through which channel 2 is usually watched is missing on the machine microvm.
+ * The clock is the processor's time stamp counter, the alarm the local APIC's timer. Nobody says how fast they run, so
+ * both are measured against a third clock whose speed is known: channel 0 of the 8254 (PIT). Its count is read by
+ * latching; the port 0x61 through which channel 2 is usually watched is missing on the machine microvm.
  */
 #include "time.h"
 

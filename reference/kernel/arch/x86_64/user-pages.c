@@ -69,7 +69,8 @@ static u64 rights_of(u32 protection)
 bool machine_map_page(u64 address, void *page, u32 protection)
 {
     ASSERT(address < USER_END && address % PAGE_SIZE == 0, "user pages lie in the program's half");
-    ASSERT((protection & PROTECT_WRITE) == 0 || (protection & PROTECT_EXECUTE) == 0, "no page is writable and executable");
+    const u32 both = PROTECT_WRITE | PROTECT_EXECUTE;
+    ASSERT((protection & both) != both, "no page is writable and executable");
     u64 *entry = make_entry(address);
     if (entry == NULL)
         return false;

@@ -1,4 +1,6 @@
-/* Memory and page tables as the native tests have them: an arena for the page allocator, and a list of what is mapped. */
+/*
+ * Memory and page tables as the native tests have them: an arena for the page allocator, and a list of what is mapped.
+ */
 #ifndef TESTS_FAKE_MEMORY_H
 #define TESTS_FAKE_MEMORY_H
 

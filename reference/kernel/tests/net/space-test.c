@@ -28,7 +28,7 @@ static struct model {
 
 static u32 random_protection(void)
 {
-    static const u32 choices[] = { PROTECT_NONE, PROTECT_READ, PROTECT_READ | PROTECT_WRITE, PROTECT_READ | PROTECT_EXECUTE };
+    const u32 choices[] = { PROTECT_NONE, PROTECT_READ, READ_WRITE, PROTECT_READ | PROTECT_EXECUTE };
     return choices[fake_random() % COUNT_OF(choices)];
 }
 
