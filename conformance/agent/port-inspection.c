@@ -7,7 +7,8 @@
 #include "port.h"
 #include "sys.h"
 
-#if defined(SS_NR_thread_state) && defined(SS_NR_thread_outcome) && defined(SS_NR_clock_control)
+#if defined(SS_NR_thread_state) && defined(SS_NR_thread_outcome) && defined(SS_NR_clock_control) \
+    && defined(SS_NR_packets_withhold)
 
 static bool present;
 
@@ -36,6 +37,12 @@ ss_s64 port_clock(enum port_clock_operation operation, ss_u64 nanoseconds)
     return present ? SYS2(clock_control, operations[operation], nanoseconds) : -SS_ENOSYS;
 }
 
+void port_give_buffers_back(void)
+{
+    if (present)
+        SYS1(packets_withhold, 0);
+}
+
 #else
 
 void port_inspect(void) {}
@@ -47,6 +54,8 @@ enum port_thread inspect_thread(ss_u32 thread_id)
     (void)thread_id;
     return PORT_UNKNOWN;
 }
+
+void port_give_buffers_back(void) {}
 
 ss_s64 port_outcome(ss_u32 thread_id, char *into, ss_u64 room)
 {

@@ -38,6 +38,9 @@ enum port_clock_operation { PORT_CLOCK_REAL, PORT_CLOCK_MANUAL, PORT_CLOCK_ADVAN
 /* Stops the clock, moves it, or lets it run again. 0 or a negative errno. */
 ss_s64 port_clock(enum port_clock_operation operation, ss_u64 nanoseconds);
 
+/* Undoes packets_withhold, where a kernel has it. */
+void port_give_buffers_back(void);
+
 /* Lets other threads run. False if the kernel has no way, and nothing happened. */
 bool port_yield(void);
 

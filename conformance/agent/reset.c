@@ -131,6 +131,7 @@ void serve_reset(struct frame *frame)
         error = identity_apply(&workers[i]);
     if (error < 0)
         return answer_failed(frame->sequence, error, "identity of a thread");
+    port_give_buffers_back();
     sync_loopback();
     port_forget_connections();
     answer_ok(frame->sequence);

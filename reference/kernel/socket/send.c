@@ -66,7 +66,7 @@ static bool fill(struct datagram *datagram, const struct pieces *data)
     return true;
 }
 
-/* A shortage of memory, and a route that has gone since the socket was connected, are no rules of the specification. */
+/* A route that has gone since the socket was connected is no rule of the specification. */
 static s64 transmit(const struct binding *binding, struct endpoint to, struct datagram *datagram, enum outcome done)
 {
     struct endpoint from = {
@@ -93,7 +93,7 @@ s64 send_datagram(struct socket *socket, const struct send_request *request)
     if (socket->shut_write)
         return FAIL(request->outcomes->shut);
     if (!datagram_new(&datagram, (u32)request->data.total))
-        return FAIL_WITH(OUTCOME_NONE, SS_ENOBUFS);
+        return FAIL(request->outcomes->no_buffers);
     if (!fill(&datagram, &request->data)) {
         datagram_free(&datagram);
         return FAIL(request->outcomes->fault);

@@ -14,7 +14,7 @@ struct send_outcomes {
     enum outcome address_short, family, port, no_destination;
     enum outcome control_malformed, control_unknown;
     struct destination_outcomes destination;
-    enum outcome too_long, pending_error, shut, fault, done;
+    enum outcome too_long, pending_error, shut, no_buffers, fault, done;
 };
 
 struct send_request {

@@ -20,6 +20,7 @@ static const struct send_outcomes outcomes = {
     .too_long = SENDMSG_TOO_LONG,
     .pending_error = SENDMSG_PENDING_ERROR,
     .shut = SENDMSG_SHUT,
+    .no_buffers = SENDMSG_NO_BUFFERS,
     .fault = SENDMSG_DATA_FAULT,
     .done = SENDMSG_OK,
 };

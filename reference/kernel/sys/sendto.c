@@ -18,6 +18,7 @@ static const struct send_outcomes outcomes = {
     .too_long = SENDTO_TOO_LONG,
     .pending_error = SENDTO_PENDING_ERROR,
     .shut = SENDTO_SHUT,
+    .no_buffers = SENDTO_NO_BUFFERS,
     .fault = SENDTO_BUF_FAULT,
     .done = SENDTO_OK,
 };

@@ -55,8 +55,8 @@ ss_s64 sys_socket(const struct socket_args *args)
     if (descriptor >= descriptor_limit())
         return FAIL(SOCKET_NO_FD);
     struct socket *socket = socket_new(&udp_kind, (args->type & SS_SOCK_NONBLOCK) != 0);
-    if (socket == NULL) /* calls still hold closed ones; no rule of the specification */
-        return FAIL_WITH(OUTCOME_NONE, SS_ENOBUFS);
+    if (socket == NULL) /* calls still hold closed ones */
+        return FAIL(SOCKET_NO_BUFFERS);
     descriptor_open(descriptor, &socket->file, (args->type & SS_SOCK_CLOEXEC) != 0);
     return DONE(SOCKET_OK, descriptor);
 }

@@ -1569,7 +1569,7 @@ static inline ss_s64 ss_sendmsg(ss_s32 fd, const struct ss_msghdr *msg, ss_s32 f
 /*
  * sendto: Send a message.
  * Fails with, in the order of checking: EFAULT, EBADF, ENOTSOCK, EINVAL, EMSGSIZE, EOPNOTSUPP, EAFNOSUPPORT,
- * EDESTADDRREQ, ENETUNREACH, EACCES, EPIPE, EAGAIN, EINTR, or an error that was pending.
+ * EDESTADDRREQ, ENETUNREACH, EACCES, EPIPE, ENOBUFS, EAGAIN, EINTR, or an error that was pending.
  * May wait.
  */
 static inline ss_s64 ss_sendto(ss_s32 fd, const void *buf, ss_size_t len, ss_s32 flags, const struct ss_sockaddr *addr, ss_socklen_t addrlen) {
@@ -1594,7 +1594,7 @@ static inline ss_s64 ss_shutdown(ss_s32 fd, ss_s32 how) {
 
 /*
  * socket: Create a socket.
- * Fails with, in the order of checking: EINVAL, EAFNOSUPPORT, ESOCKTNOSUPPORT, EPROTONOSUPPORT, EMFILE.
+ * Fails with, in the order of checking: EINVAL, EAFNOSUPPORT, ESOCKTNOSUPPORT, EPROTONOSUPPORT, EMFILE, ENOBUFS.
  */
 static inline ss_s64 ss_socket(ss_s32 domain, ss_s32 type, ss_s32 protocol) {
   return ss_syscall3(SS_NR_socket, (ss_s64)domain, (ss_s64)type, (ss_s64)protocol);
@@ -1884,8 +1884,8 @@ static inline ss_s64 ss_uname(struct ss_utsname *buf) {
 
 /*
  * write: Write to a descriptor.
- * Fails with, in the order of checking: EBADF, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, EAGAIN, EINTR, or an error that
- * was pending.
+ * Fails with, in the order of checking: EBADF, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, ENOBUFS, EAGAIN, EINTR, or an
+ * error that was pending.
  * May wait.
  */
 static inline ss_s64 ss_write(ss_s32 fd, const void *buf, ss_size_t count) {
@@ -1894,8 +1894,8 @@ static inline ss_s64 ss_write(ss_s32 fd, const void *buf, ss_size_t count) {
 
 /*
  * writev: Write to a descriptor out of several buffers.
- * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, EAGAIN, EINTR, or an
- * error that was pending.
+ * Fails with, in the order of checking: EBADF, EINVAL, EFAULT, EMSGSIZE, EDESTADDRREQ, EPIPE, ENOBUFS, EAGAIN, EINTR,
+ * or an error that was pending.
  * May wait.
  */
 static inline ss_s64 ss_writev(ss_s32 fd, const struct ss_iovec *iov, ss_s32 iovcnt) {

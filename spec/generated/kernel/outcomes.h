@@ -720,6 +720,8 @@ enum outcome {
     SENDMSG_PENDING_ERROR,
     /* EPIPE: The sending side was shut down. */
     SENDMSG_SHUT,
+    /* ENOBUFS: There is no memory for the datagram. */
+    SENDMSG_NO_BUFFERS,
     /* EFAULT: The data cannot be read. */
     SENDMSG_DATA_FAULT,
     /* The datagram is on its way. */
@@ -789,6 +791,8 @@ enum outcome {
     SENDTO_PENDING_ERROR,
     /* EPIPE: The sending side was shut down. */
     SENDTO_SHUT,
+    /* ENOBUFS: There is no memory for the datagram. */
+    SENDTO_NO_BUFFERS,
     /* EFAULT: The data cannot be read. */
     SENDTO_BUF_FAULT,
     /* The datagram is on its way. */
@@ -907,6 +911,8 @@ enum outcome {
     SOCKET_PROTOCOL_MISMATCH,
     /* EMFILE: The descriptor table is full. */
     SOCKET_NO_FD,
+    /* ENOBUFS: There is no memory for the socket. */
+    SOCKET_NO_BUFFERS,
     /* The descriptor of the new socket, the lowest that was free. */
     SOCKET_OK,
 
@@ -1363,6 +1369,8 @@ enum outcome {
     WRITE_PENDING_ERROR,
     /* EPIPE: The sending side was shut down. */
     WRITE_SHUT,
+    /* ENOBUFS: There is no memory for the datagram. */
+    WRITE_NO_BUFFERS,
     /* EFAULT: The data cannot be read. */
     WRITE_BUF_FAULT,
     /* The datagram is on its way; with a count of 0 it is empty. */
@@ -1410,6 +1418,8 @@ enum outcome {
     WRITEV_PENDING_ERROR,
     /* EPIPE: The sending side was shut down. */
     WRITEV_SHUT,
+    /* ENOBUFS: There is no memory for the datagram. */
+    WRITEV_NO_BUFFERS,
     /* EFAULT: The data cannot be read. */
     WRITEV_DATA_FAULT,
     /* The datagram is on its way. */

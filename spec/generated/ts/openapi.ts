@@ -6079,6 +6079,16 @@ export interface components {
             /** @constant */
             errno: "EPIPE";
         };
+        /** @description There is no memory for the datagram. */
+        "sendmsg.no-buffers": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "sendmsg.no-buffers";
+            /** @constant */
+            errno: "ENOBUFS";
+        };
         /** @description The data cannot be read. */
         "sendmsg.data-fault": {
             /**
@@ -6360,6 +6370,16 @@ export interface components {
             outcome: "sendto.shut";
             /** @constant */
             errno: "EPIPE";
+        };
+        /** @description There is no memory for the datagram. */
+        "sendto.no-buffers": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "sendto.no-buffers";
+            /** @constant */
+            errno: "ENOBUFS";
         };
         /** @description The data cannot be read. */
         "sendto.buf-fault": {
@@ -6895,6 +6915,16 @@ export interface components {
             outcome: "socket.no-fd";
             /** @constant */
             errno: "EMFILE";
+        };
+        /** @description There is no memory for the socket. */
+        "socket.no-buffers": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "socket.no-buffers";
+            /** @constant */
+            errno: "ENOBUFS";
         };
         /** @description The descriptor of the new socket, the lowest that was free. */
         "socket.ok": {
@@ -9007,6 +9037,16 @@ export interface components {
             /** @constant */
             errno: "EPIPE";
         };
+        /** @description There is no memory for the datagram. */
+        "write.no-buffers": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "write.no-buffers";
+            /** @constant */
+            errno: "ENOBUFS";
+        };
         /** @description The data cannot be read. */
         "write.buf-fault": {
             /**
@@ -9204,6 +9244,16 @@ export interface components {
             outcome: "writev.shut";
             /** @constant */
             errno: "EPIPE";
+        };
+        /** @description There is no memory for the datagram. */
+        "writev.no-buffers": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "writev.no-buffers";
+            /** @constant */
+            errno: "ENOBUFS";
         };
         /** @description The data cannot be read. */
         "writev.data-fault": {
@@ -10271,7 +10321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["sendmsg.bad-fd"] | components["schemas"]["sendmsg.not-a-socket"] | components["schemas"]["sendmsg.msg-fault"] | components["schemas"]["sendmsg.name-length-negative"] | components["schemas"]["sendmsg.name-fault"] | components["schemas"]["sendmsg.too-many-buffers"] | components["schemas"]["sendmsg.iov-fault"] | components["schemas"]["sendmsg.iov-negative"] | components["schemas"]["sendmsg.iov-range"] | components["schemas"]["sendmsg.control-too-long"] | components["schemas"]["sendmsg.control-fault"] | components["schemas"]["sendmsg.oversized"] | components["schemas"]["sendmsg.out-of-band"] | components["schemas"]["sendmsg.addr-short"] | components["schemas"]["sendmsg.destination-family"] | components["schemas"]["sendmsg.destination-port"] | components["schemas"]["sendmsg.no-destination"] | components["schemas"]["sendmsg.control-malformed"] | components["schemas"]["sendmsg.control-unknown"] | components["schemas"]["sendmsg.unreachable"] | components["schemas"]["sendmsg.loopback-source"] | components["schemas"]["sendmsg.broadcast-right"] | components["schemas"]["sendmsg.too-long"] | components["schemas"]["sendmsg.pending-error"] | components["schemas"]["sendmsg.shut"] | components["schemas"]["sendmsg.data-fault"] | components["schemas"]["sendmsg.ok"] | components["schemas"]["sendmsg.tcp.send-error"] | components["schemas"]["sendmsg.tcp.broken"] | components["schemas"]["sendmsg.tcp.connecting"] | components["schemas"]["sendmsg.tcp.wait-for-connection"] | components["schemas"]["sendmsg.tcp.control-malformed"] | components["schemas"]["sendmsg.tcp.control-unknown"] | components["schemas"]["sendmsg.tcp.data-fault"] | components["schemas"]["sendmsg.tcp.out-of-band"] | components["schemas"]["sendmsg.tcp.ok"];
+                    "application/json": components["schemas"]["sendmsg.bad-fd"] | components["schemas"]["sendmsg.not-a-socket"] | components["schemas"]["sendmsg.msg-fault"] | components["schemas"]["sendmsg.name-length-negative"] | components["schemas"]["sendmsg.name-fault"] | components["schemas"]["sendmsg.too-many-buffers"] | components["schemas"]["sendmsg.iov-fault"] | components["schemas"]["sendmsg.iov-negative"] | components["schemas"]["sendmsg.iov-range"] | components["schemas"]["sendmsg.control-too-long"] | components["schemas"]["sendmsg.control-fault"] | components["schemas"]["sendmsg.oversized"] | components["schemas"]["sendmsg.out-of-band"] | components["schemas"]["sendmsg.addr-short"] | components["schemas"]["sendmsg.destination-family"] | components["schemas"]["sendmsg.destination-port"] | components["schemas"]["sendmsg.no-destination"] | components["schemas"]["sendmsg.control-malformed"] | components["schemas"]["sendmsg.control-unknown"] | components["schemas"]["sendmsg.unreachable"] | components["schemas"]["sendmsg.loopback-source"] | components["schemas"]["sendmsg.broadcast-right"] | components["schemas"]["sendmsg.too-long"] | components["schemas"]["sendmsg.pending-error"] | components["schemas"]["sendmsg.shut"] | components["schemas"]["sendmsg.no-buffers"] | components["schemas"]["sendmsg.data-fault"] | components["schemas"]["sendmsg.ok"] | components["schemas"]["sendmsg.tcp.send-error"] | components["schemas"]["sendmsg.tcp.broken"] | components["schemas"]["sendmsg.tcp.connecting"] | components["schemas"]["sendmsg.tcp.wait-for-connection"] | components["schemas"]["sendmsg.tcp.control-malformed"] | components["schemas"]["sendmsg.tcp.control-unknown"] | components["schemas"]["sendmsg.tcp.data-fault"] | components["schemas"]["sendmsg.tcp.out-of-band"] | components["schemas"]["sendmsg.tcp.ok"];
                 };
             };
         };
@@ -10317,7 +10367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["sendto.buf-range"] | components["schemas"]["sendto.bad-fd"] | components["schemas"]["sendto.not-a-socket"] | components["schemas"]["sendto.addrlen-range"] | components["schemas"]["sendto.addr-fault"] | components["schemas"]["sendto.oversized"] | components["schemas"]["sendto.out-of-band"] | components["schemas"]["sendto.addr-short"] | components["schemas"]["sendto.destination-family"] | components["schemas"]["sendto.destination-port"] | components["schemas"]["sendto.no-destination"] | components["schemas"]["sendto.unreachable"] | components["schemas"]["sendto.loopback-source"] | components["schemas"]["sendto.broadcast-right"] | components["schemas"]["sendto.too-long"] | components["schemas"]["sendto.pending-error"] | components["schemas"]["sendto.shut"] | components["schemas"]["sendto.buf-fault"] | components["schemas"]["sendto.ok"] | components["schemas"]["sendto.tcp.send-error"] | components["schemas"]["sendto.tcp.broken"] | components["schemas"]["sendto.tcp.connecting"] | components["schemas"]["sendto.tcp.wait-for-connection"] | components["schemas"]["sendto.tcp.buf-fault"] | components["schemas"]["sendto.tcp.out-of-band"] | components["schemas"]["sendto.tcp.ok"];
+                    "application/json": components["schemas"]["sendto.buf-range"] | components["schemas"]["sendto.bad-fd"] | components["schemas"]["sendto.not-a-socket"] | components["schemas"]["sendto.addrlen-range"] | components["schemas"]["sendto.addr-fault"] | components["schemas"]["sendto.oversized"] | components["schemas"]["sendto.out-of-band"] | components["schemas"]["sendto.addr-short"] | components["schemas"]["sendto.destination-family"] | components["schemas"]["sendto.destination-port"] | components["schemas"]["sendto.no-destination"] | components["schemas"]["sendto.unreachable"] | components["schemas"]["sendto.loopback-source"] | components["schemas"]["sendto.broadcast-right"] | components["schemas"]["sendto.too-long"] | components["schemas"]["sendto.pending-error"] | components["schemas"]["sendto.shut"] | components["schemas"]["sendto.no-buffers"] | components["schemas"]["sendto.buf-fault"] | components["schemas"]["sendto.ok"] | components["schemas"]["sendto.tcp.send-error"] | components["schemas"]["sendto.tcp.broken"] | components["schemas"]["sendto.tcp.connecting"] | components["schemas"]["sendto.tcp.wait-for-connection"] | components["schemas"]["sendto.tcp.buf-fault"] | components["schemas"]["sendto.tcp.out-of-band"] | components["schemas"]["sendto.tcp.ok"];
                 };
             };
         };
@@ -10421,7 +10471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["socket.type-flags"] | components["schemas"]["socket.domain-range"] | components["schemas"]["socket.type-range"] | components["schemas"]["socket.domain-unknown"] | components["schemas"]["socket.protocol-range"] | components["schemas"]["socket.type-unsupported"] | components["schemas"]["socket.protocol-mismatch"] | components["schemas"]["socket.no-fd"] | components["schemas"]["socket.ok"];
+                    "application/json": components["schemas"]["socket.type-flags"] | components["schemas"]["socket.domain-range"] | components["schemas"]["socket.type-range"] | components["schemas"]["socket.domain-unknown"] | components["schemas"]["socket.protocol-range"] | components["schemas"]["socket.type-unsupported"] | components["schemas"]["socket.protocol-mismatch"] | components["schemas"]["socket.no-fd"] | components["schemas"]["socket.no-buffers"] | components["schemas"]["socket.ok"];
                 };
             };
         };
@@ -11763,7 +11813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["write.bad-fd"] | components["schemas"]["write.buf-range"] | components["schemas"]["write.oversized"] | components["schemas"]["write.no-destination"] | components["schemas"]["write.too-long"] | components["schemas"]["write.pending-error"] | components["schemas"]["write.shut"] | components["schemas"]["write.buf-fault"] | components["schemas"]["write.ok"] | components["schemas"]["write.tcp.send-error"] | components["schemas"]["write.tcp.broken"] | components["schemas"]["write.tcp.connecting"] | components["schemas"]["write.tcp.wait-for-connection"] | components["schemas"]["write.tcp.buf-fault"] | components["schemas"]["write.tcp.ok"] | components["schemas"]["write.other"];
+                    "application/json": components["schemas"]["write.bad-fd"] | components["schemas"]["write.buf-range"] | components["schemas"]["write.oversized"] | components["schemas"]["write.no-destination"] | components["schemas"]["write.too-long"] | components["schemas"]["write.pending-error"] | components["schemas"]["write.shut"] | components["schemas"]["write.no-buffers"] | components["schemas"]["write.buf-fault"] | components["schemas"]["write.ok"] | components["schemas"]["write.tcp.send-error"] | components["schemas"]["write.tcp.broken"] | components["schemas"]["write.tcp.connecting"] | components["schemas"]["write.tcp.wait-for-connection"] | components["schemas"]["write.tcp.buf-fault"] | components["schemas"]["write.tcp.ok"] | components["schemas"]["write.other"];
                 };
             };
         };
@@ -11808,7 +11858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["writev.bad-fd"] | components["schemas"]["writev.too-many-buffers"] | components["schemas"]["writev.iov-fault"] | components["schemas"]["writev.iov-negative"] | components["schemas"]["writev.iov-range"] | components["schemas"]["writev.nothing-given"] | components["schemas"]["writev.oversized"] | components["schemas"]["writev.no-destination"] | components["schemas"]["writev.too-long"] | components["schemas"]["writev.pending-error"] | components["schemas"]["writev.shut"] | components["schemas"]["writev.data-fault"] | components["schemas"]["writev.ok"] | components["schemas"]["writev.tcp.send-error"] | components["schemas"]["writev.tcp.broken"] | components["schemas"]["writev.tcp.connecting"] | components["schemas"]["writev.tcp.wait-for-connection"] | components["schemas"]["writev.tcp.data-fault"] | components["schemas"]["writev.tcp.ok"] | components["schemas"]["writev.other"];
+                    "application/json": components["schemas"]["writev.bad-fd"] | components["schemas"]["writev.too-many-buffers"] | components["schemas"]["writev.iov-fault"] | components["schemas"]["writev.iov-negative"] | components["schemas"]["writev.iov-range"] | components["schemas"]["writev.nothing-given"] | components["schemas"]["writev.oversized"] | components["schemas"]["writev.no-destination"] | components["schemas"]["writev.too-long"] | components["schemas"]["writev.pending-error"] | components["schemas"]["writev.shut"] | components["schemas"]["writev.no-buffers"] | components["schemas"]["writev.data-fault"] | components["schemas"]["writev.ok"] | components["schemas"]["writev.tcp.send-error"] | components["schemas"]["writev.tcp.broken"] | components["schemas"]["writev.tcp.connecting"] | components["schemas"]["writev.tcp.wait-for-connection"] | components["schemas"]["writev.tcp.data-fault"] | components["schemas"]["writev.tcp.ok"] | components["schemas"]["writev.other"];
                 };
             };
         };
