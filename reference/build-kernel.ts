@@ -2,18 +2,17 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { x, type Output } from 'tinyexec'
 import { BuildFailed } from './build-failed.ts'
+import { type Change, changeSources, overlayOf } from './changes.ts'
+import { ROOT, SOURCES, type Source, readGenerated, readOwn } from './sources.ts'
 import { readFunctions, symbolTable } from './symbol-table.ts'
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const SOURCES = 'reference/kernel'
 const SCRIPT = `${SOURCES}/arch/x86_64/kernel.ld`
 
-/** Folders of sources; what lies in others (tests) is no part of the kernel. */
-const FOLDERS = ['', 'core', 'sys', 'socket', 'net', 'drivers', 'arch/x86_64'].map((name) => join(SOURCES, name))
+/** Where the kernel lies that is built when nobody names another place. */
+const defaultOutput = join(ROOT, 'build/reference')
 
 /** The largest image that is accepted, so that nobody puts a large table in by mistake. */
 const IMAGE_LIMIT = 256 * 1024
@@ -21,10 +20,14 @@ const IMAGE_LIMIT = 256 * 1024
 export interface BuildKernelOptions {
   /** Where the generated decoders, outcomes and sockspec.h lie: folders `kernel` and `c`. */
   generated?: string
-  /** Where the kernel, its objects and its stamp go. */
+  /** Where the kernel and its stamp go. */
   output?: string
+  /** Where objects are kept; `objects` in the output folder unless told. Kernels that have most in common share them. */
+  objects?: string
   /** The clang to use. */
   compiler?: string
+  /** Builds the kernel as if its sources read otherwise; the files stay as they are. */
+  changes?: readonly Change[]
 }
 
 /** Paths of what was built. */
@@ -45,34 +48,6 @@ const FLAGS = [
 const LINK_FLAGS = ['-static', '--build-id=none', '-z', 'max-page-size=4096', '-z', 'noexecstack', '-T', SCRIPT]
 
 const INSTALL = 'Install them with: apt-get install clang lld'
-
-interface Source {
-  path: string
-  text: string
-}
-
-async function readSources(folder: string, endings: readonly string[]): Promise<Source[]> {
-  const names = await readdir(resolve(ROOT, folder)).catch(() => [])
-  const wanted = names.filter((name) => endings.some((ending) => name.endsWith(ending))).sort()
-  return Promise.all(
-    wanted.map(async (name) => ({
-      path: join(folder, name),
-      text: await readFile(resolve(ROOT, folder, name), 'utf8'),
-    })),
-  )
-}
-
-async function readAll(folders: readonly string[], endings: readonly string[]): Promise<Source[]> {
-  return (await Promise.all(folders.map((folder) => readSources(folder, endings)))).flat()
-}
-
-async function readGenerated(folders: readonly string[]): Promise<Source[]> {
-  const sources = await readAll(folders, ['.c', '.h'])
-  for (const name of ['sockspec.h', 'dispatch.c'])
-    if (!sources.some(({ path }) => path.endsWith(`/${name}`)))
-      throw new BuildFailed(`the kernel needs the generated ${name}`, 'Run `npx sockspec generate` first.')
-  return sources
-}
 
 function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex')
@@ -125,6 +100,8 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
 interface Compilation {
   compiler: string
   flags: readonly string[]
+  /** Has the compiler see the sources as they were changed. */
+  overlay: readonly string[]
   /** Stands for the compiler, the flags and every header. */
   key: string
   /** Where objects go. */
@@ -132,10 +109,9 @@ interface Compilation {
 }
 
 /** An object is named by all that it is made from: it is there or it is not, and never out of date. */
-async function compileAll(
-  sources: readonly Source[],
-  { compiler, flags, key, folder }: Compilation,
-): Promise<string[]> {
+async function compileAll(sources: readonly Source[], compilation: Compilation): Promise<string[]> {
+  const { compiler, key, folder } = compilation
+  const flags = [...compilation.flags, ...compilation.overlay]
   const units = sources.map(({ path, text }) => ({ path, object: join(folder, `${hashOf([key, path, text])}.o`) }))
   await inParallel(units, async ({ path, object }) => {
     if ((await timeOf(object)) !== undefined) return
@@ -207,12 +183,23 @@ async function makeFolder(path: string): Promise<void> {
   })
 }
 
+/** The flags by which the compiler sees these texts in place of the files. */
+async function writeOverlay(changed: readonly Source[], output: string): Promise<string[]> {
+  const folder = join(output, 'changed')
+  await makeFolder(folder)
+  const places = changed.map(({ path, text }) => ({ path, text, at: join(folder, path.replaceAll('/', '-')) }))
+  for (const { text, at } of places) await writeBy(at, (fresh) => writeFile(fresh, text))
+  const overlay = join(folder, 'overlay.json')
+  await writeBy(overlay, (fresh) => writeFile(fresh, overlayOf(places)))
+  return ['-ivfsoverlay', overlay]
+}
+
 /** Returns the kernel, built if it was not, or if a source, a header or a flag changed. @throws BuildFailed */
 export async function buildKernel(options: BuildKernelOptions = {}): Promise<BuiltKernel> {
-  const { generated = 'spec/generated', output = join(ROOT, 'build/reference'), compiler = 'clang' } = options
+  const { generated = 'spec/generated', output = defaultOutput, compiler = 'clang', changes = [] } = options
   const generatedFolders = [join(generated, 'kernel'), join(generated, 'c')]
-  const ours = await readAll(FOLDERS, ['.c', '.S', '.h'])
-  const sources = [...ours, ...(await readGenerated(generatedFolders))]
+  const found = [...(await readOwn()), ...(await readGenerated(generatedFolders))]
+  const sources = changeSources(found, changes)
   const units = sources.filter(({ path }) => !path.endsWith('.h'))
   const headers = sources.filter(({ path }) => path.endsWith('.h'))
   const includes = [SOURCES, join(SOURCES, 'arch/x86_64'), ...generatedFolders].flatMap((folder) => ['-I', folder])
@@ -225,9 +212,17 @@ export async function buildKernel(options: BuildKernelOptions = {}): Promise<Bui
   const stampFile = join(output, 'kernel.stamp')
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return built
 
-  const folder = join(output, 'objects')
+  const folder = options.objects ?? join(output, 'objects')
   await makeFolder(folder)
-  const compilation = { compiler, flags, key, folder }
+  await makeFolder(output)
+  const overlay =
+    changes.length === 0
+      ? []
+      : await writeOverlay(
+          sources.filter(({ isChanged }) => isChanged),
+          output,
+        )
+  const compilation = { compiler, flags, overlay, key, folder }
   const objects = await compileAll(units, compilation)
   await linkWithNames(objects, compilation, built)
   await checkSize(built.kernel)

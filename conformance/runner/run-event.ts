@@ -7,11 +7,12 @@ import type { World } from '../../spec/oracle/world.ts'
 import { printEvent } from '../notation/print-event.ts'
 import { printArguments } from '../notation/print-value.ts'
 import { needsObservation } from './addresses.ts'
+import { elapsePieces, passTime } from './elapse.ts'
 import { encodeCall } from './encode.ts'
 import { asExpected } from './expected.ts'
 import { type Candidate, predict } from './judge.ts'
 import { toldRule } from './outcomes.ts'
-import { type PendingCall, type Run, hasClock, unresolved } from './run.ts'
+import { type PendingCall, type Run, unresolved } from './run.ts'
 import { expectFrame, sendFrame, wireOf } from './run-frame.ts'
 import { accept, settle } from './settle.ts'
 import { predictions, showActual, withRule } from './show.ts'
@@ -25,6 +26,12 @@ export async function runEvent(run: Run, event: Event): Promise<void> {
     for (const observation of needsObservation(run, event)) await runCall(run, observation, 'observe')
     return runCall(run, event, 'event')
   }
+  const pieces = 'elapse' in event ? elapsePieces(run, event.elapse).map((elapse) => ({ elapse })) : [event]
+  for (const piece of pieces) await runPiece(run, piece)
+}
+
+/** An event that is no call, or a piece of the time that passes in one. */
+async function runPiece(run: Run, event: Exclude<Event, CallEvent>): Promise<void> {
   const candidates = predict(run.machine, run.possibilities, (world) =>
     actionOf(run.machine, stateOf(run, world), event),
   )
@@ -66,13 +73,6 @@ async function request(run: Run, event: Exclude<Event, CallEvent>): Promise<void
   return target.limitDescriptors(event.descriptors === 'full' ? lowestFree(world) : 'restore')
 }
 
-/** Real time passes, or the target's clock moves on where it can be moved. At the end, with nothing waiting, nobody can tell. */
-async function passTime({ target, pending, step, events }: Run, milliseconds: number): Promise<void> {
-  if (hasClock(target)) return target.clock?.({ mode: 'advance', ns: BigInt(milliseconds) * 1_000_000n })
-  if (pending.size === 0 && step === events - 1) return
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
 async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): Promise<void> {
   const thread = event.thread ?? 0
   if (run.pending.has(thread)) throw unresolved(run, `thread ${thread} has a call that waits and cannot make another`)
@@ -84,8 +84,12 @@ async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): P
   const expectation = kind === 'event' ? run.expectations[run.step] : undefined
   const call: PendingCall = { encoded, text, as: event.as, since: Date.now(), expectation }
   const candidates = asExpected(run, allowed, thread, call)
-  const end = await run.target.call(encoded.raw)
   const predicted = predictions(candidates, thread, run.machine.globals)
+  const end = await run.target.call(encoded.raw).catch((error: unknown) => {
+    // What a target does not survive is the first thing to know about it.
+    run.trace.push({ kind, thread, event: run.step, text, predicted, actual: 'no answer', verdict: 'mismatch' })
+    throw error
+  })
   const told = end.kind === 'result' ? await toldRule(run.target, thread) : undefined
   const actual = withRule(showActual(encoded, end), told)
   const step = { kind, thread, event: run.step, text, predicted, actual }

@@ -65,7 +65,7 @@ async function collect(run: Run): Promise<void> {
 }
 
 function shown(run: Run, bytes: Uint8Array): { text: string; packet?: Packet } {
-  const described = describeFrame(bytes)
+  const described = describeFrame(bytes, wireOf(run).macs().from)
   if (described.kind === 'wrong') return { text: described.reason }
   const packet = withPorts(described.packet, run.context.ports.toProgram)
   return { text: frameText({ packet, way: 'out' }), packet }

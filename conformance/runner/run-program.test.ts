@@ -5,6 +5,7 @@ import { createMachine } from '../../spec/oracle/machine.ts'
 import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
 import type { CallEnd, RawCall, Target } from '../targets/target.ts'
 import { alikePairCases } from '../cases/generate.ts'
+import { LinkTimeout } from '../wire/peer.ts'
 import { machine, pair, program, receive, send } from './fixture.ts'
 import { modelTarget } from './model-target.ts'
 import { runProgram } from './run-program.ts'
@@ -16,6 +17,11 @@ const model = (changes: Partial<Target> = {}): Target => ({ ...modelTarget(machi
 function lying(change: (end: CallEnd, raw: RawCall) => CallEnd): Target {
   const honest = modelTarget(machine)
   return { ...honest, call: async (raw) => change(await honest.call(raw), raw) }
+}
+/** A time limit of a millisecond. */
+const limit: Event = {
+  call: 'setsockopt',
+  args: { optname: 'SO_RCVTIMEO', optval: { timeval: { tv_sec: 0, tv_usec: 1000 } }, optlen: 16 },
 }
 const run = (target: Target, ...events: Event[]) => runProgram(machine, target, program(...events), { patienceMs: 20 })
 
@@ -70,6 +76,20 @@ describe('a target that does not', () => {
     expect(verdict).toBe('fail')
     expect(failure?.mismatches).toEqual([expect.objectContaining({ what: 'the call of thread 0', expected: 'waits' })])
   })
+  test.each([
+    ['early', (ns: bigint) => ns + 1_000_000n],
+    ['late', (ns: bigint) => ns / 10n],
+  ])('fails by ending a wait %s', async (_, wrong) => {
+    const honest = modelTarget(machine)
+    const target: Target = {
+      ...honest,
+      clock: async (setting) =>
+        honest.clock?.(setting.mode === 'advance' ? { mode: 'advance', ns: wrong(setting.ns) } : setting),
+    }
+    const waits: Event[] = [...pair, limit, { ...receive, thread: 1 }, { elapse: 2 }]
+    expect(await run(honest, ...waits)).toMatchObject({ verdict: 'pass' })
+    expect(await run(target, ...waits)).toMatchObject({ verdict: 'fail' })
+  })
   test('does not support what it does not claim', async () => {
     const enosys = lying((end, { number }) =>
       number === 41 ? { kind: 'result', value: -38n, blocks: [], overrun: [] } : end,
@@ -104,10 +124,6 @@ describe('a target that tells by which rules calls end', () => {
     expect(result.trace.at(-1)?.actual).toMatch(/ by recvfrom\.ok$/u)
   })
   test('passes where a limit ends a wait', async () => {
-    const limit: Event = {
-      call: 'setsockopt',
-      args: { optname: 'SO_RCVTIMEO', optval: { timeval: { tv_sec: 0, tv_usec: 1000 } }, optlen: 16 },
-    }
     const result = await run(telling, ...pair, limit, { ...receive, thread: 1 }, { elapse: 2 })
     expect(result).toMatchObject({ verdict: 'pass' })
     expect(result.rules.at(-1)).toBe('recvfrom.empty.wait#timeout')
@@ -155,12 +171,15 @@ describe('a target that breaks', () => {
   test.each([
     ['crash', dead],
     ['timeout', new TargetTimeout('model', 'call', 10, [])],
+    ['timeout', new LinkTimeout(10)],
   ] as const)('is a %s, and the next program gets a fresh one', async (verdict, error) => {
     let opened = 0
     const session = openSession(() =>
       Promise.resolve(opened++ === 0 ? model({ call: () => Promise.reject(error) }) : model()),
     )
-    expect((await session.run(machine, program(...pair))).verdict).toBe(verdict)
+    const result = await session.run(machine, program(...pair))
+    expect(result.verdict).toBe(verdict)
+    expect(result.trace).toMatchObject([{ text: 'socket(AF_INET, SOCK_DGRAM, IPPROTO_IP)', actual: 'no answer' }])
     expect((await session.run(machine, program(...pair))).verdict).toBe('pass')
     expect(opened).toBe(2)
     await session.close()

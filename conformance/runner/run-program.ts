@@ -4,6 +4,7 @@ import { SpecificationFault } from '../../spec/oracle/enter.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
 import type { Target } from '../targets/target.ts'
+import { LinkTimeout } from '../wire/peer.ts'
 import { NoNumber, encodeContext } from './encode.ts'
 import { NoSuchPlace } from './writes.ts'
 import { portMap } from './ports.ts'
@@ -87,7 +88,7 @@ function failureOf(run: Run, error: unknown): { verdict: Verdict; failure: Failu
 
 function verdictFor(error: unknown, { claimed }: Run): Verdict {
   if (error instanceof TargetDied) return 'crash'
-  if (error instanceof TargetTimeout) return 'timeout'
+  if (error instanceof TargetTimeout || error instanceof LinkTimeout) return 'timeout'
   if (error instanceof NoNumber) return 'unsupported'
   if (error instanceof TargetUnsupported) return claimed ? 'fail' : 'unsupported'
   const harness = [SpecificationFault, ArgumentError, NoSuchPlace].some((kind) => error instanceof kind)

@@ -40,7 +40,8 @@ export async function openReferenceTarget(options: ReferenceTargetOptions = {}):
     link.close()
     await rm(folder, { recursive: true, force: true })
   }
-  const wire = wirePeer(link, PEER)
+  const { answerLimitMs } = options
+  const wire = wirePeer(link, { ...PEER, ...(answerLimitMs !== undefined && { barrierLimitMs: answerLimitMs }) })
   try {
     const target = await openAgentTarget({
       abiHash: ownAbiHash,

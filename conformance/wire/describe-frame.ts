@@ -2,7 +2,7 @@
 import { type IcmpPacket, icmpCodeNames, icmpTypeNames, type Packet, type UdpPacket } from '../../spec/ir/frame.ts'
 import { arpOperations, decodeArp } from './arp.ts'
 import { errorCodes, messageTypes } from './build-frame.ts'
-import { decodeEthernet, etherTypes } from './ethernet.ts'
+import { broadcastMac, decodeEthernet, etherTypes } from './ethernet.ts'
 import { decodeIcmp, icmpTypes, isIcmpChecksumRight } from './icmp.ts'
 import { type Ipv4Packet, decodeIpv4, isIpv4ChecksumRight, protocols } from './ipv4.ts'
 import { decodeUdp, isUdpChecksumRight } from './udp.ts'
@@ -12,10 +12,15 @@ export type Described = { kind: 'packet'; packet: Packet } | { kind: 'wrong'; re
 
 const wrong = (reason: string): Described => ({ kind: 'wrong', reason })
 
-/** Takes a frame apart; every checksum and length that it has is looked at. */
-export function describeFrame(bytes: Uint8Array): Described {
+/**
+ * Takes a frame apart; every checksum and length that it has is looked at, and whether it goes to the card at this end.
+ *
+ * @param card the card's hardware address
+ */
+export function describeFrame(bytes: Uint8Array, card: string): Described {
   const frame = decodeEthernet(bytes)
   if (frame === undefined) return wrong('a frame without a header')
+  if (frame.to !== card && frame.to !== broadcastMac) return wrong(`a frame for another card, ${frame.to}`)
   if (frame.type === etherTypes.arp) return describeArp(frame.payload)
   if (frame.type !== etherTypes.ipv4) return wrong(`a frame of type 0x${frame.type.toString(16)}`)
   const ip = decodeIpv4(frame.payload)

@@ -9,7 +9,7 @@ const ends = { from: '10.9.9.9', to: '10.9.9.1' }
 const udp: Packet = { kind: 'udp', ...ends, fromPort: 7, toPort: 5001, length: 5, data: 'hello' }
 const frame = (packet: Packet, more: Partial<Frame> = {}): Frame => ({ packet, way: 'in', ...more })
 
-const described = (one: Frame) => reassemble(buildFrames(one, macs)).map(describeFrame)
+const described = (one: Frame) => reassemble(buildFrames(one, macs)).map((bytes) => describeFrame(bytes, macs.to))
 
 test.each<Packet>([
   udp,
@@ -38,6 +38,13 @@ test.each([
   ['ip.protocol', 200, 'a packet of protocol 200'],
 ] as const)('%s may be given: %s', (field, value, reason) => {
   expect(described(frame(udp, { header: { [field]: value } }))).toEqual([{ kind: 'wrong', reason }])
+})
+
+test('a frame for another card is not for this host, whatever is in it', () => {
+  const stolen = buildFrames(frame(udp), { ...macs, to: '52:54:00:66:66:66' })
+  expect(stolen.map((bytes) => describeFrame(bytes, macs.to))).toEqual([
+    { kind: 'wrong', reason: 'a frame for another card, 52:54:00:66:66:66' },
+  ])
 })
 
 describe('fragments', () => {

@@ -29,12 +29,23 @@ export interface WirePeer {
   inject(frame: Uint8Array): void
   /** The hardware addresses of a frame from this host to the target; everybody's until the target has sent something. */
   macs(): { from: string; to: string }
-  /** Resolves when the target has dealt with all that was injected, and all that it sent before has arrived. */
+  /**
+   * Resolves when the target has dealt with all that was injected, and all that it sent before has arrived. Rejects with a
+   * LinkTimeout.
+   */
   barrier(): Promise<void>
   /** The frames that came since the last time, without those of barriers and of answered ARP. */
   take(): Uint8Array[]
   /** Whether ARP requests for this host's address are answered; they are at the start. */
   answerArp(answers: boolean): void
+}
+
+/** The target does not answer what comes over its link. */
+export class LinkTimeout extends Error {
+  override readonly name = 'LinkTimeout'
+  constructor(limitMs: number) {
+    super(`the target did not answer an ICMP echo on its link within ${limitMs / 1000} s`)
+  }
 }
 
 /** Echo requests with this identifier are barriers: scenarios leave it alone. */
@@ -98,7 +109,7 @@ export function wirePeer(link: WireLink, options: PeerOptions): WirePeer {
       return new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(own)
-          reject(new Error(`the target did not answer an ICMP echo on its link within ${barrierLimitMs / 1000} s`))
+          reject(new LinkTimeout(barrierLimitMs))
         }, barrierLimitMs)
         waiting.set(own, () => {
           clearTimeout(timer)

@@ -23,3 +23,36 @@ it('finds where a change that every woken call makes is seen', () => {
   expect(problems).toEqual([])
   expect(evidence.witnesses).toMatchObject({ 'take.wait.ok': woken, 'take.wait.mark': woken })
 })
+
+it('finds how a wait ends that has a limit only where an option was set', () => {
+  const wait = outcome('take.wait', {
+    wait: {
+      until: 'level == 1',
+      timeout: { of: 'peak', errno: 'EAGAIN' },
+      signal: { errno: 'EINTR', restart: '!has(peak)' },
+      close: 'continues',
+    },
+  })
+  const limitOf = (nanoseconds: number) => outcome('limit.ok', { effect: [`peak = ${nanoseconds}`] })
+  const ir = irWith({
+    syscalls: [
+      syscall('take', { outcomes: [outcome('take.ok', { when: 'level == 1' }), wait] }),
+      syscall('limit', { outcomes: [limitOf(50_000_000)] }),
+      syscall('none', { outcomes: [limitOf(0)] }),
+      syscall('put', { outcomes: [outcome('put.ok', { effect: ['level = 1'] })] }),
+    ],
+    situations: [situation('start', []), situation('full', [{ call: 'put' }])],
+    modifiers: [
+      modifier('short-limit', 'before', [{ call: 'limit' }]),
+      modifier('no-wait', 'before', [{ call: 'none' }]),
+    ],
+  })
+  const { waits } = explore(ir).evidence
+  expect(waits.map(({ point: { modifiers, wake } }) => [...modifiers, wake].join())).toEqual([
+    'timeout',
+    'signal',
+    'signal-restart',
+    'short-limit,timeout',
+    'short-limit,signal-restart',
+  ])
+})

@@ -40,10 +40,10 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   const space = spaceOf(call, own, before)
   const search = searchNear(call, space, points)
   const pinned = pinnedEnds(machine, call, base)
-  const waits = waitsOf(machine, call, search, base)
+  const waits = waitsOf(machine, call, { search, points, base })
   const woken = [...pinned, ...waits.ends]
   searchFar(call, space, search, points, new Set(woken.flatMap(({ ends }) => ends ?? [])))
-  const late = waitsOf(machine, call, search, base, waits.ends)
+  const late = waitsOf(machine, call, { search, points, base }, waits.ends)
   call.outcomes.forEach(({ outcome }, position) => {
     const witness = search.witnesses.get(position)
     if (witness !== undefined) evidence.witnesses[outcome.id] = witness.point

@@ -5,6 +5,7 @@ import type { CompiledCall } from '../call.ts'
 import { type Machine, allOutcomes } from '../machine.ts'
 import type { FindBase } from './bases.ts'
 import { blockAt, goOn, waitingThread } from './play.ts'
+import type { Visitor } from './points.ts'
 import type { Search } from './witnesses.ts'
 
 /** Real time that is let pass for a limit to run out, in milliseconds. */
@@ -44,27 +45,32 @@ export interface Waits {
   faults: Fault[]
 }
 
+/** What a call's waits are tried on. */
+export interface Waiting {
+  search: Search
+  points: Visitor
+  base: FindBase
+}
+
 /** Tries on every wait of a call, but those with an end `before`, everything that can wake it. */
 export function waitsOf(
   machine: Machine,
   call: CompiledCall,
-  search: Search,
-  base: FindBase,
+  { search, points, base }: Waiting,
   before: readonly WaitEnd[] = [],
 ): Waits {
   const { ir } = machine.globals
-  const wakes = [
-    ...ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name),
-    ...Object.keys(interruptions),
-  ]
+  const wakes = ir.modifiers.filter(({ use }) => use === 'wake').map(({ name }) => name)
   const faults: Waits['faults'] = []
   const ends = call.outcomes.flatMap(({ outcome, wait }, index) => {
     if (wait === undefined || before.some(({ rule }) => rule === outcome.id)) return []
     const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
     const found = new Map<string, WaitEnd>()
-    for (const { point } of reached) {
+    const tryOn = (point: Point, wakes: readonly string[]) => {
       const blocked = blockAt(machine, call, point, base)
-      for (const wake of wakes) {
+      // A call that has ended by itself, by its limit or by what it brought about, is not interrupted.
+      const isWaiting = blocked.kind === 'played' && blocked.rule === undefined
+      for (const wake of isWaiting ? [...wakes, ...Object.keys(interruptions)] : wakes) {
         const at = { ...point, wake }
         const end = goOn(machine, blocked, wakeEvents(ir, wake))
         if (end.kind === 'fault') faults.push({ ...end, at: outcome.id, point: at })
@@ -73,9 +79,19 @@ export function waitsOf(
         if (!found.has(key)) found.set(key, { rule: outcome.id, ends: end.rule, point: at })
       }
     }
+    for (const { point } of reached) tryOn(point, wakes)
+    const [nearest] = reached
+    for (const point of nearest === undefined ? [] : modified(ir, nearest.point))
+      if (points.visit(point)?.reached === index) tryOn(point, [])
     return [...found.values()]
   })
   return { ends, faults }
+}
+
+/** Points with one modifier more: it may give a time limit, and with one a signal may end a call that it else restarts. */
+function modified(ir: Ir, point: Point): Point[] {
+  const before = ir.modifiers.filter(({ name, use }) => use === 'before' && !point.modifiers.includes(name))
+  return before.map(({ name }) => ({ ...point, modifiers: [...point.modifiers, name] }))
 }
 
 /** The first of those that end the same wait alike after the same wake. */
