@@ -41,9 +41,8 @@ s64 call_wait(enum outcome outcome, struct wait_queue *queue, u64 limit_ns)
     ASSERT(call->wake != WAKE_TIMEOUT && call->wake != WAKE_SIGNAL, "a call that has to end waits again");
     call->outcome = outcome;
     if (!call->has_deadline && limit_ns != NO_LIMIT) {
-        u64 now_ns = clock_now_ns();
         call->has_deadline = true;
-        call->deadline_ns = limit_ns > NO_LIMIT - now_ns ? NO_LIMIT : now_ns + limit_ns;
+        call->deadline_ns = clock_after_ns(limit_ns);
     }
     if (call->has_deadline)
         timer_set(&current->timer, call->deadline_ns);

@@ -10,11 +10,20 @@ static bool is_manual;
 
 /* Manual: the time. Otherwise: what is added to the machine's, so that time goes on from where it stood. */
 static u64 standing_at_ns;
-static u64 offset_ns;
+static s64 offset_ns;
 
-u64 clock_now_ns(void) { return is_manual ? standing_at_ns : machine_now_ns() + offset_ns; }
+/* No advance goes beyond, 292 years: so much time is left for a clock that runs by itself afterwards. */
+#define ADVANCED_MAX_NS (UINT64_MAX / 2)
+
+u64 clock_now_ns(void) { return is_manual ? standing_at_ns : machine_now_ns() + (u64)offset_ns; }
 
 u64 clock_real_ns(void) { return machine_epoch_ns() + clock_now_ns(); }
+
+u64 clock_after_ns(u64 span_ns)
+{
+    u64 now_ns = clock_now_ns();
+    return span_ns > UINT64_MAX - now_ns ? UINT64_MAX : now_ns + span_ns;
+}
 
 bool clock_is_manual(void) { return is_manual; }
 
@@ -25,7 +34,7 @@ void clock_set_manual(bool manual)
     if (manual)
         standing_at_ns = clock_now_ns();
     else
-        offset_ns = standing_at_ns - machine_now_ns(); /* may wrap: the sum above wraps back */
+        offset_ns = (s64)(standing_at_ns - machine_now_ns());
     is_manual = manual;
 }
 
@@ -44,7 +53,8 @@ static void fire(struct timer *timer)
 void clock_advance(u64 by_ns)
 {
     ASSERT(is_manual, "only a manual clock is advanced");
-    u64 until_ns = by_ns > UINT64_MAX - standing_at_ns ? UINT64_MAX : standing_at_ns + by_ns;
+    u64 left_ns = standing_at_ns < ADVANCED_MAX_NS ? ADVANCED_MAX_NS - standing_at_ns : 0;
+    u64 until_ns = standing_at_ns + min_u64(by_ns, left_ns);
     for (struct timer *timer; (timer = first_timer()) != NULL && timer->at_ns <= until_ns;) {
         standing_at_ns = max_u64(standing_at_ns, timer->at_ns);
         fire(timer);
@@ -89,5 +99,10 @@ void clock_run_timers(void)
 u64 clock_next_alarm_ns(void)
 {
     const struct timer *timer = first_timer();
-    return timer == NULL || is_manual ? ALARM_NONE : timer->at_ns - offset_ns;
+    if (timer == NULL || is_manual)
+        return ALARM_NONE;
+    if (offset_ns >= 0)
+        return timer->at_ns - min_u64(timer->at_ns, (u64)offset_ns);
+    u64 behind_ns = 0 - (u64)offset_ns;
+    return timer->at_ns > ALARM_NONE - behind_ns ? ALARM_NONE : timer->at_ns + behind_ns;
 }

@@ -13,10 +13,13 @@ u64 clock_now_ns(void);
 /* The same moment in nanoseconds since 1970-01-01 UTC. */
 u64 clock_real_ns(void);
 
+/* The moment so far from now; UINT64_MAX, which never comes, if there is none. */
+u64 clock_after_ns(u64 span_ns);
+
 bool clock_is_manual(void);
 void clock_set_manual(bool manual);
 
-/* Only of a manual clock. */
+/* Only of a manual clock. It stops at 292 years. */
 void clock_advance(u64 by_ns);
 
 struct timer {

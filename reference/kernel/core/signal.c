@@ -183,16 +183,21 @@ static struct ss_siginfo siginfo(s32 signal, const struct signal_origin *origin)
     return info;
 }
 
+/* Only the first handler finds the call that was interrupted. */
+static void settle_call(struct thread *thread, bool makes_again)
+{
+    if (thread->call.interrupted && thread->call.restarts && makes_again)
+        user_call_repeat(&thread->registers, thread->call.number);
+    thread->call.interrupted = false;
+}
+
 static void run_handler(struct thread *thread, s32 signal, const struct signal_origin *origin)
 {
     struct ss_sigaction action = actions[signal - 1];
     if ((action.sa_flags & SS_SA_RESETHAND) != 0)
         actions[signal - 1].sa_handler = SS_SIG_DFL;
 
-    if (thread->call.interrupted && thread->call.restarts && (action.sa_flags & SS_SA_RESTART) != 0)
-        user_call_repeat(&thread->registers, thread->call.number);
-    thread->call.interrupted = false; /* only the first handler finds the call that was interrupted */
-
+    settle_call(thread, (action.sa_flags & SS_SA_RESTART) != 0);
     struct ss_siginfo info = siginfo(signal, origin);
     u64 mask = thread->mask_is_temporary ? thread->saved_mask : thread->signal_mask;
     if ((action.sa_flags & SS_SA_RESTORER) == 0 || !signal_frame_push(thread, &action, &info, mask)) {
@@ -221,4 +226,6 @@ void signals_deliver(struct thread *thread)
         if (thread->mask_is_temporary)
             signal_restore_mask(thread);
     } while (deliverable(thread) != 0);
+    /* The signal may have lost its handler since it interrupted the call: then nobody wants to know of it. */
+    settle_call(thread, true);
 }

@@ -76,13 +76,24 @@ void arp_cache_free(struct arp_entry *entry)
     }
 }
 
-/* Entries that are asked for go last: a scan of the link does not push out the hosts that answer. */
+/*
+ * Hosts that nothing was sent to are needed least, however many of them ask for us; then those that are searched, so that
+ * a scan of the link does not push out the hosts that answer.
+ */
+static u32 need_of(const struct arp_entry *entry)
+{
+    if (entry->state == ARP_ASKING)
+        return 1;
+    return entry->is_used ? 2 : 0;
+}
+
+/* Of those that are needed equally, the one that was not used for the longest. */
 static struct arp_entry *least_needed(void)
 {
     struct arp_entry *found = NULL;
     LIST_EACH(node, &in_use) {
         struct arp_entry *entry = CONTAINER_OF(node, struct arp_entry, link);
-        if (found == NULL || entry->state == ARP_ASKING || found->state != ARP_ASKING)
+        if (found == NULL || need_of(entry) <= need_of(found))
             found = entry;
     }
     return found;
@@ -106,6 +117,6 @@ struct arp_entry *arp_cache_new(struct interface *interface, ipv4_address addres
     entry->address = address;
     entry->is_used = false;
     entry->requests = 0;
-    list_insert_before(in_use.next, &entry->link);
+    list_append(&in_use, &entry->link);
     return entry;
 }

@@ -38,10 +38,7 @@ void arp_cache_start(void (*fire)(struct timer *timer));
 /* The entry, or NULL. */
 struct arp_entry *arp_cache_find(const struct interface *interface, ipv4_address address);
 
-/*
- * A new one, whose state the caller sets, in the place of the one that was not used for the longest if there are too
- * many.
- */
+/* A new one, whose state the caller sets, in the place of the one that is needed least if there are too many. */
 struct arp_entry *arp_cache_new(struct interface *interface, ipv4_address address);
 
 /* Makes it the last to be replaced. */

@@ -3,6 +3,9 @@
  *
  * Room is counted as memory that a datagram occupies, not as bytes that it carries: a flood of tiny datagrams must not
  * take more packets out of the pool than one of large ones. An empty queue takes any datagram, however small its room.
+ *
+ * Anybody can send to sockets that nobody reads. So all queues together leave half of the pool to the rest of the network,
+ * and of their own half the last quarter is for queues that are empty: a socket that is read goes on hearing.
  */
 #ifndef SOCKET_DATAGRAM_QUEUE_H
 #define SOCKET_DATAGRAM_QUEUE_H
@@ -11,19 +14,20 @@
 #include "core/types.h"
 #include "net/udp.h"
 
-/* All queues together hold so many: one for each packet of the pool, as most datagrams hold a packet. */
-enum { QUEUED_DATAGRAMS = PACKETS };
+/* What all queues together hold. Most datagrams hold one packet, and none holds less. */
+enum { QUEUED_PACKETS = PACKETS / 2, QUEUED_PACKETS_BEHIND_OTHERS = QUEUED_PACKETS / 4 * 3 };
+enum { QUEUED_DATAGRAMS = QUEUED_PACKETS };
 
 struct queued_datagram {
     struct list link;
     struct endpoint from;
     struct datagram datagram;
-    u32 occupied; /* bytes of memory */
+    u32 packets;
 };
 
 struct datagram_queue {
     struct list datagrams;
-    u32 occupied;
+    u32 occupied; /* bytes of memory */
 };
 
 void datagram_queue_init(struct datagram_queue *queue);

@@ -213,7 +213,7 @@ static enum outcome enter_ppoll(const struct ppoll_args *args, struct ppoll_reco
     if (failure != OUTCOME_NONE)
         return failure;
     if (record->limit_ns != NO_LIMIT)
-        record->deadline_ns = clock_now_ns() + record->limit_ns;
+        record->deadline_ns = clock_after_ns(record->limit_ns);
     if (args->sigmask.at == 0)
         return OUTCOME_NONE;
     if (args->sigsetsize != sizeof(mask))

@@ -257,6 +257,49 @@ static void a_call_is_made_again_where_it_may_be(void)
     CHECK_EQUAL(reader->registers.rip, 0x401000);
 }
 
+static void ignore(struct thread *thread, s32 signal)
+{
+    const struct ss_sigaction action = { SS_SIG_IGN, 0, 0, 0 };
+    put(ACTION, &action, sizeof(action));
+    CALL(thread, rt_sigaction, signal, ACTION, 0, 8);
+    CHECK_EQUAL(result_of(thread), 0);
+}
+
+/* Lets another thread have its turn. */
+static void wait_for_the_slice(void)
+{
+    machine_time_ns += 20 * 1000 * 1000;
+    machine_interrupt();
+}
+
+static void a_call_whose_signal_is_gone_is_made_again_and_no_later_code_is(void)
+{
+    enum { SYSCALL_LENGTH = 2 };
+    struct thread *reader = begin();
+    struct thread *other = start_thread(reader);
+    set_handler(other, SS_SIGUSR1, SS_SA_RESTART);
+    set_handler(other, SS_SIGUSR2, SS_SA_RESTART);
+    CALL(reader, pipe2, DESCRIPTORS_AT, 0);
+    const u64 behind_call = reader->registers.rip;
+    CALL(reader, read, get_u32(DESCRIPTORS_AT), BUFFER, 8);
+    CHECK(is_waiting(reader));
+    CALL(other, tgkill, PROCESS_ID, reader->id, SS_SIGUSR1);
+    CHECK(!is_waiting(reader));
+    ignore(other, SS_SIGUSR1);
+    wait_for_the_slice();
+    CHECK_EQUAL(reader->registers.rip, behind_call - SYSCALL_LENGTH);
+    CHECK_EQUAL(reader->registers.rax, SS_NR_read);
+
+    /* The program went on elsewhere: a handler finds that place, whatever happened to the call before. */
+    reader->registers.rip = 0x402000;
+    reader->registers.rax = 77;
+    CALL(other, tgkill, PROCESS_ID, reader->id, SS_SIGUSR2);
+    wait_for_the_slice();
+    return_from_handler(reader);
+    CHECK_EQUAL(reader->registers.rip, 0x402000);
+    CHECK_EQUAL(reader->registers.rax, 77);
+}
+
 static void signals_without_a_handler_end_the_program_or_do_nothing(void)
 {
     struct thread *thread = begin();
@@ -522,6 +565,7 @@ int main(void)
     RUN(a_handler_runs_and_its_frame_brings_everything_back);
     RUN(a_signal_interrupts_a_sleep_and_tells_the_rest);
     RUN(a_call_is_made_again_where_it_may_be);
+    RUN(a_call_whose_signal_is_gone_is_made_again_and_no_later_code_is);
     RUN(signals_without_a_handler_end_the_program_or_do_nothing);
     RUN(a_blocked_signal_waits);
     RUN(a_fault_goes_to_its_handler_or_ends_the_program);

@@ -59,6 +59,38 @@ static void timers_fire_in_order_at_their_deadlines_when_time_is_advanced(void)
     CHECK_EQUAL(clock_next_alarm_ns(), 5000 + 900 - 420);
 }
 
+static void time_never_goes_back_however_far_it_is_advanced(void)
+{
+    machine_time_ns = 100;
+    clock_set_manual(true);
+    clock_advance(UINT64_MAX);
+    clock_advance(UINT64_MAX);
+    const u64 end_ns = clock_now_ns();
+    clock_set_manual(false);
+    machine_time_ns += 1000;
+    CHECK_EQUAL(clock_now_ns(), end_ns + 1000);
+    CHECK(clock_real_ns() > clock_now_ns());
+    clock_set_manual(true);
+    clock_advance(5);
+    CHECK(clock_now_ns() >= end_ns + 1000);
+    CHECK_EQUAL(clock_after_ns(UINT64_MAX - 1), UINT64_MAX);
+    CHECK_EQUAL(clock_after_ns(5), clock_now_ns() + 5);
+}
+
+static void a_deadline_at_the_end_of_time_rings_no_alarm(void)
+{
+    struct timer timer;
+    timer_init(&timer, note);
+    machine_time_ns = 100;
+    clock_set_manual(true);
+    machine_time_ns = 5000;
+    clock_set_manual(false); /* 4900 behind the machine */
+    timer_set(&timer, UINT64_MAX);
+    CHECK_EQUAL(clock_next_alarm_ns(), ALARM_NONE);
+    timer_set(&timer, UINT64_MAX - 10000);
+    CHECK_EQUAL(clock_next_alarm_ns(), UINT64_MAX - 5100);
+}
+
 static void a_timer_that_sets_itself_for_now_fires_once_in_a_round(void)
 {
     struct probe probe = { .again_at_ns = 1 };
@@ -147,6 +179,8 @@ static void bytes_move_between_a_ring_and_scattered_buffers(void)
 int main(void)
 {
     RUN(timers_fire_in_order_at_their_deadlines_when_time_is_advanced);
+    RUN(time_never_goes_back_however_far_it_is_advanced);
+    RUN(a_deadline_at_the_end_of_time_rings_no_alarm);
     RUN(a_timer_that_sets_itself_for_now_fires_once_in_a_round);
     RUN(the_pool_of_packets_ends_and_comes_back);
     RUN(the_command_line_is_words);

@@ -76,6 +76,36 @@ static void answers_requests(void)
     link_forget();
 }
 
+/* Hosts of the link that nobody has heard of, as many as the table has room for and more. */
+static void be_asked_by_many(void)
+{
+    for (u32 i = 0; i < 2 * ARP_ENTRIES; i++) {
+        const struct arp_packet content = request(&other_card, OUR_ADDRESS + 50 + i, OUR_ADDRESS);
+        link_receive_arp(&ethernet_broadcast, &content);
+    }
+    link_forget();
+}
+
+static void a_crowd_of_askers_pushes_nobody_out(void)
+{
+    pass_time(200 * SECOND_NS);
+    link_resolve_peer();
+    CHECK(peer_is_at(&peer_card));
+    be_asked_by_many();
+    CHECK(peer_is_at(&peer_card));
+
+    /* Nor does it end a search. */
+    const struct endpoint other = {OTHER_ADDRESS, 9};
+    CHECK(send_pattern(us, other, 4) == UDP_SENT);
+    be_asked_by_many();
+    CHECK_EQUAL(heard.errors, 0);
+    const struct arp_packet content = reply(&other_card, OTHER_ADDRESS);
+    link_receive_arp(&our_card, &content);
+    CHECK_EQUAL(sent_count, 1);
+    CHECK(went_to(0, &other_card));
+    link_forget();
+}
+
 static void asks_and_fails(void)
 {
     CHECK(send_pattern(us, peer, 4) == UDP_SENT);
@@ -285,5 +315,6 @@ int main(void)
     implausible_senders();
     too_many_wait();
     a_scan_of_the_link();
+    a_crowd_of_askers_pushes_nobody_out();
     return 0;
 }
