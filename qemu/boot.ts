@@ -1,13 +1,15 @@
 /** Runs one program on the kernel as if it were a command of this machine. */
 import { randomUUID } from 'node:crypto'
-import { access, constants, rm, writeFile } from 'node:fs/promises'
+import { open, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import { notReady, statusOf } from './boot-status.ts'
 import { mergeCaptures } from './capture.ts'
 import type { Acceleration, Card, MachineName } from './command-line.ts'
 import type { ConsoleFrame } from './console-frames.ts'
 import { MachineError } from './errors.ts'
 import { type Machine, type MachineEnd, startMachine } from './start.ts'
+import { type StopRequest, awaitStopRequest } from './stop-request.ts'
 
 /** How long a kernel may take until its program runs. */
 const READY_LIMIT_MS = 20_000
@@ -28,6 +30,8 @@ export interface BootOptions {
   traceCall?: ((record: Uint8Array) => void) | undefined
   /** Is told where to attach; the machine waits until a debugger has. */
   debug?: ((socket: string) => void) | undefined
+  /** How long the kernel may take until its program runs; 20 s if left out. No debugger is hurried. */
+  readyLimitMs?: number
   input: NodeJS.ReadableStream
   output: NodeJS.WritableStream
   errors: NodeJS.WritableStream
@@ -35,26 +39,31 @@ export interface BootOptions {
 
 /**
  * Boots, passes the program's input and output through, and gives the status for the command: the program's own, or 128
- * and the number of the signal that ended it. @throws MachineError
+ * and the number of the signal that ended it. A signal that ends this process ends the machine first. @throws MachineError
  */
 export async function boot(options: BootOptions): Promise<number> {
-  const capture = options.capture
+  const { capture, cards } = options
   if (capture !== undefined) await checkWritable(capture)
-  const dumps = capture === undefined ? [] : options.cards.map(() => join(tmpdir(), `sockspec-${randomUUID()}.pcap`))
-  const cards = options.cards.map((card, index) => {
-    const dump = dumps[index]
-    return dump === undefined ? card : { ...card, capture: dump }
-  })
+  await Promise.all(cards.map(checkLink))
+  const dumps = capture === undefined ? [] : cards.map(() => join(tmpdir(), `sockspec-${randomUUID()}.pcap`))
+  const request = awaitStopRequest()
   try {
-    const end = await run({ ...options, cards })
+    const dumped = cards.map((card, index) => ({ ...card, ...(dumps[index] && { capture: dumps[index] }) }))
+    const end = await run({ ...options, cards: dumped }, request)
     if (capture !== undefined) await writeFile(capture, await mergeCaptures(dumps))
-    return statusOf(end, options)
+    if (request.signal === undefined) return statusOf(end, options.errors)
   } finally {
+    request.release()
     await Promise.all(dumps.map((dump) => rm(dump, { force: true })))
   }
+  process.kill(process.pid, request.signal)
+  return NEVER_READ
 }
 
-async function run(options: BootOptions): Promise<MachineEnd> {
+/** The process has ended by then. */
+const NEVER_READ = 1
+
+async function run(options: BootOptions, request: StopRequest): Promise<MachineEnd> {
   let onReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => (onReady = resolve))
   const receive = ({ kind, payload }: ConsoleFrame) => {
@@ -71,20 +80,25 @@ async function run(options: BootOptions): Promise<MachineEnd> {
     { kernel, machine, acceleration, memoryMib, cards, kernelWords, image, debug },
     receive,
   )
-  const stopHandling = stopOnSignals(running)
+  request.onSignal(() => void running.stop())
   const stopInput = passInput(options.input, running)
-  if (running.debuggerPath !== undefined) options.debug?.(running.debuggerPath)
-  else limitStart(running, ready)
-  const end = await running.ended
-  stopInput()
-  stopHandling()
-  return end
+  try {
+    if (running.debuggerPath === undefined) return await endInTime(running, ready, options.readyLimitMs)
+    options.debug?.(running.debuggerPath)
+    return await running.ended
+  } finally {
+    stopInput()
+  }
 }
 
-/** A kernel that does not come to its program is stopped; its end then has no status. */
-function limitStart(running: Machine, ready: Promise<void>): void {
-  const timer = setTimeout(() => void running.stop(), READY_LIMIT_MS)
-  void Promise.race([ready, running.ended]).then(() => clearTimeout(timer))
+/** The end of a machine; one whose kernel does not come to its program is stopped. @throws MachineError */
+async function endInTime(running: Machine, ready: Promise<void>, limitMs = READY_LIMIT_MS): Promise<MachineEnd> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, limitMs, 'late' as const)))
+  const first = await Promise.race([ready, running.ended, late])
+  clearTimeout(timer)
+  if (first === 'late') throw notReady(limitMs, (await running.stop()).log)
+  return running.ended
 }
 
 function passInput(input: NodeJS.ReadableStream, running: Machine): () => void {
@@ -99,36 +113,25 @@ function passInput(input: NodeJS.ReadableStream, running: Machine): () => void {
   }
 }
 
-/** Ctrl-C and its kin end QEMU first, and then this process in the way they would have. */
-function stopOnSignals(running: Machine): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const handlers = signals.map((signal) => {
-    const handler = () => void running.stop().then(() => process.kill(process.pid, signal))
-    process.once(signal, handler)
-    return () => process.removeListener(signal, handler)
-  })
-  return () => handlers.forEach((remove) => remove())
-}
-
-function statusOf(end: MachineEnd, { memoryMib }: BootOptions): number {
-  if (end.status !== undefined) return end.status & 0x7f ? 128 + (end.status & 0x7f) : (end.status >> 8) & 0xff
-  const said = [end.errors, end.log].map((text) => text.trim()).filter((text) => text !== '')
-  const last = said.length === 0 ? '' : `:\n${said.join('\n')}`
-  const how = end.signal === null ? `QEMU ended with code ${end.code ?? 'none'}` : `QEMU was stopped (${end.signal})`
-  throw new MachineError(
-    `the program did not come to its end; ${how}${last}`,
-    `If memory ran out, give more than ${memoryMib} MiB with --memory; if the kernel panicked, look at it with --gdb.`,
-    { exitStatus: 125 },
-  )
-}
-
+/** Before anything runs: a capture that cannot be written would be missed at the end. */
 async function checkWritable(file: string): Promise<void> {
   try {
-    await access(dirname(file), constants.W_OK)
+    await (await open(file, 'a')).close()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new MachineError(`the capture cannot be written: ${reason}`, 'Name a file in a folder that can be written.', {
-      where: '--pcap',
+      where: `--pcap ${file}`,
     })
   }
+}
+
+/** QEMU goes on without a word when nobody listens. */
+async function checkLink({ backend }: Card): Promise<void> {
+  if (backend.kind !== 'stream') return
+  const found = await stat(backend.path).catch(() => undefined)
+  if (found?.isSocket() === true) return
+  const what = found === undefined ? 'there is no such socket' : 'it is no Unix socket'
+  throw new MachineError(`${backend.path}: ${what}`, 'Start what is at the far end of the link first.', {
+    where: `--net stream:${backend.path}`,
+  })
 }

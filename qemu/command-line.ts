@@ -3,6 +3,9 @@
 export const machineNames = ['microvm', 'q35'] as const
 export type MachineName = (typeof machineNames)[number]
 
+/** What the kernel, its pools and a small program need; and how far its map of all memory goes. */
+export const memoryLimitsMib = { least: 20, most: 4096 }
+
 export type Acceleration = 'tcg' | 'kvm'
 
 /** A network card: where its frames go, and the address that the kernel gives it. */

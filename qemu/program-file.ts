@@ -16,9 +16,15 @@ export async function readProgram(path: string): Promise<Uint8Array> {
   return bytes
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+}
+
 function unreadable(path: string, error: unknown): MachineError {
-  const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  const reason = absent ? 'there is no such file' : error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error))
   return new MachineError(`${path}: ${reason}`, 'Name a static program that can be read: --program FILE.', {
     where: '--program',
   })

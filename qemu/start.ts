@@ -44,9 +44,10 @@ export interface Machine {
 
 /** Starts QEMU. Every frame of the console but the exit status goes to `receive`. @throws MachineError */
 export async function startMachine(options: StartOptions, receive: (frame: ConsoleFrame) => void): Promise<Machine> {
+  const command = qemuCommand(options)
   const folder = await mkdtemp(join(tmpdir(), 'sockspec-'))
   try {
-    return await startIn(folder, options, receive)
+    return await startIn(folder, command, options, receive)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
@@ -55,6 +56,7 @@ export async function startMachine(options: StartOptions, receive: (frame: Conso
 
 async function startIn(
   folder: string,
+  [file, ...words]: readonly [string, ...string[]],
   options: StartOptions,
   receive: (frame: ConsoleFrame) => void,
 ): Promise<Machine> {
@@ -63,13 +65,14 @@ async function startIn(
   const debuggerPath = options.debug === true ? join(folder, 'gdb') : undefined
   const console = await openConsole(paths.consolePath, receive)
   const withDebugger = debuggerPath === undefined ? {} : { debuggerPath }
-  const child = spawnQemu(options, qemuArguments({ ...options, ...paths, ...withDebugger }))
+  const args = [...words, ...qemuArguments({ ...options, ...paths, ...withDebugger })]
+  const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const log = () => readFile(paths.logPath, 'utf8').catch(() => '')
 
   const killOnExit = () => child.kill('SIGKILL')
   process.once('exit', killOnExit)
   const errors: Buffer[] = []
-  child.stderr?.on('data', (bytes: Buffer) => errors.push(bytes))
+  child.stderr.on('data', (bytes: Buffer) => errors.push(bytes))
   const ended = exited(child).then(async ({ code, signal }): Promise<MachineEnd> => {
     process.removeListener('exit', killOnExit)
     await console.drained()
@@ -90,8 +93,11 @@ async function startIn(
   }
 }
 
-/** The binary with nothing but microvm and KVM in it starts four times as fast, where there is one. */
-function spawnQemu({ machine, acceleration }: StartOptions, args: readonly string[]): ChildProcess {
+/**
+ * What QEMU is started with; the binary with nothing but microvm and KVM in it starts four times as fast, where there is
+ * one. @throws MachineError
+ */
+function qemuCommand({ machine, acceleration }: StartOptions): readonly [string, ...string[]] {
   const fits = machine === 'microvm' && acceleration === 'kvm'
   const small = fits ? findCommand('qemu-system-x86_64-microvm') : undefined
   const qemu = small ?? findCommand('qemu-system-x86_64')
@@ -103,8 +109,7 @@ function spawnQemu({ machine, acceleration }: StartOptions, args: readonly strin
   }
   // A starter that is killed takes QEMU with it, where the machine has the tool for that.
   const guard = findCommand('setpriv')
-  const [command, ...words] = guard === undefined ? [qemu] : [guard, '--pdeathsig', 'KILL', qemu]
-  return spawn(command, [...words, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  return guard === undefined ? [qemu] : [guard, '--pdeathsig', 'KILL', qemu]
 }
 
 function pidOf(child: ChildProcess): Promise<number> {

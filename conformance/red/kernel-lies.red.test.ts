@@ -94,7 +94,7 @@ describe('a kernel that does not survive a call', () => {
     const live = terminalReport({ write: (more) => (text += more) }, ruleTexts(ir), { color: false })
     try {
       const chosen = ids.map(caseOf)
-      const run = await runSuite({ machine, session, header, cases: chosen, total: chosen.length, live })
+      const run = await runSuite({ machine, sessions: [session], header, cases: chosen, total: chosen.length, live })
       return { verdicts: run.cases.map(({ id, verdict }) => `${id}: ${verdict}`), text }
     } finally {
       await session.close()

@@ -43,6 +43,9 @@ void machine_start_devices(const char *command_line);
 /* Hands received frames and console bytes to the kernel, and completes what was sent. Never waits. */
 void machine_poll_devices(void);
 
+/* Whether a device has not yet taken everything that it was given to send. */
+bool machine_is_sending(void);
+
 /* --- Running user code --- */
 
 /* Sleeps until an interrupt: a device or the alarm. */

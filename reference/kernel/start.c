@@ -15,6 +15,7 @@
 #include "core/space.h"
 #include "core/thread.h"
 #include "core/trace.h"
+#include "net/arp-cache.h"
 #include "net/network.h"
 #include "socket/socket.h"
 
@@ -69,6 +70,8 @@ static void start_program(const u8 *initrd, size_t initrd_size)
         refuse_program("its arguments and environment are too long, or there is no memory for a stack");
     thread_make_runnable(thread);
 }
+
+bool kernel_is_sending(void) { return arp_cache_has_waiting() || machine_is_sending(); }
 
 _Noreturn void kernel_start(const struct boot_information *boot)
 {

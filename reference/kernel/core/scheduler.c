@@ -10,6 +10,9 @@
 /* How long user code runs before another thread that can run has its turn. */
 enum { SLICE_NS = 10 * 1000 * 1000 };
 
+/* How long what was sent may take to leave the machine at its end. */
+enum { SENDING_LIMIT_NS = 500 * 1000 * 1000 };
+
 /* Threads in state THREAD_RUNNABLE; the first is the one that runs. */
 static struct list run_queue = LIST_HEAD(run_queue);
 
@@ -95,8 +98,19 @@ _Noreturn void kernel_enter(enum entry entry, s32 signal, u64 address)
     scheduler_run();
 }
 
+/* The datagram before an exit may still wait for the answer to an ARP request, or for the card. */
+static void let_sending_end(void)
+{
+    u64 limit_ns = machine_now_ns() + SENDING_LIMIT_NS;
+    while (kernel_is_sending() && machine_now_ns() < limit_ns) {
+        machine_poll_devices();
+        clock_run_timers();
+    }
+}
+
 _Noreturn void kernel_stop(u32 status)
 {
+    let_sending_end();
     console_send(CONSOLE_EXIT, &status, sizeof(status));
     console_flush();
     machine_stop();

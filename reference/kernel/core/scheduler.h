@@ -26,7 +26,10 @@ _Noreturn void kernel_enter(enum entry entry, s32 signal, u64 address);
 /* Runs what can run and waits for the rest: the end of kernel_start. */
 _Noreturn void scheduler_run(void);
 
-/* Ends the program and the machine; the status as wait(2) has it: exit code << 8, or the signal's number. */
+/* Whether something that the program has sent has not left the machine yet. Written by who knows the network (start.c). */
+bool kernel_is_sending(void);
+
+/* Ends the program, and the machine once what was sent has left it; the status as wait(2) has it: exit code << 8, or the signal's number. */
 _Noreturn void kernel_stop(u32 status);
 
 /* The current thread lets the others run first. */

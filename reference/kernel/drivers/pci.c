@@ -96,6 +96,41 @@ u8 pci_find_capability(struct pci_address address, u8 id, u8 after)
     return 0;
 }
 
+/*
+ * Where BARs go that the firmware left at 0, as a firmware made to start quickly does. On every PC the 16 MiB below the
+ * I/O APIC belong to no memory and no chipset register. A BAR is as large as the bits of its lowest half that can be
+ * written say; one that does not fit there stays where it is.
+ */
+#define HOLE_START 0xfd000000u
+#define HOLE_END 0xfec00000u
+
+static u32 hole_next = HOLE_START;
+
+static u32 size_of_bar(struct pci_address address, u8 offset)
+{
+    pci_write32(address, offset, UINT32_MAX);
+    u32 writable = pci_read32(address, offset) & ~0xfu;
+    pci_write32(address, offset, 0);
+    u32 size = 0 - writable;
+    return (size & (size - 1)) == 0 ? size : 0;
+}
+
+/* While a BAR moves, the device must not answer at the places in between. */
+static u32 place_bar(struct pci_address address, u8 offset)
+{
+    u16 command = pci_read16(address, PCI_COMMAND);
+    pci_write16(address, PCI_COMMAND, command & (u16)~PCI_COMMAND_MEMORY);
+    u32 size = size_of_bar(address, offset);
+    u64 at = size == 0 ? HOLE_END : ((u64)hole_next + size - 1) & ~((u64)size - 1);
+    bool fits = at + size <= HOLE_END && size != 0;
+    if (fits) {
+        pci_write32(address, offset, (u32)at);
+        hole_next = (u32)at + size;
+    }
+    pci_write16(address, PCI_COMMAND, command);
+    return fits ? (u32)at : 0;
+}
+
 u64 pci_bar(struct pci_address address, u32 bar)
 {
     if (bar >= BARS)
@@ -106,5 +141,6 @@ u64 pci_bar(struct pci_address address, u32 bar)
     if (!is_memory)
         return 0;
     u64 high = is_64_bit && bar + 1 < BARS ? pci_read32(address, (u8)(offset + 4)) : 0;
-    return high << 32 | (low & ~0xfu);
+    u64 at = high << 32 | (low & ~0xfu);
+    return at != 0 ? at : place_bar(address, offset);
 }

@@ -31,7 +31,7 @@ void pci_each(void (*each)(struct pci_address address, u16 vendor, u16 device));
 /* The offset of the next capability with the id behind `after` (0: the first), or 0. */
 u8 pci_find_capability(struct pci_address address, u8 id, u8 after);
 
-/* The physical address of a memory BAR, or 0 if there is none or the firmware has not placed it. */
+/* The physical address of a memory BAR, or 0 if there is none. One that the firmware has not placed is placed now. */
 u64 pci_bar(struct pci_address address, u32 bar);
 
 #endif

@@ -242,3 +242,11 @@ void virtio_net_flush(void)
         if (!cards[i].device->is_broken)
             virtio_publish(cards[i].device, &cards[i].transmit);
 }
+
+bool virtio_net_is_sending(void)
+{
+    for (u32 i = 0; i < card_count; i++)
+        if (!cards[i].device->is_broken && virtqueue_outstanding(&cards[i].transmit) > 0)
+            return true;
+    return false;
+}

@@ -12,6 +12,9 @@ void virtio_net_start(struct virtio_device *device);
 /* Hands over what came in, frees what was sent, and sees whether the link is there. For all cards. */
 void virtio_net_poll(void);
 
+/* Whether a card has frames that it has not sent yet. */
+bool virtio_net_is_sending(void);
+
 /* Tells the devices of all that was transmitted since. */
 void virtio_net_flush(void);
 

@@ -61,6 +61,8 @@ void arp_cache_wait(struct arp_entry *entry, struct packet *packet)
     waiting_all++;
 }
 
+bool arp_cache_has_waiting(void) { return waiting_all > 0; }
+
 void arp_cache_free(struct arp_entry *entry)
 {
     struct list unreachable;

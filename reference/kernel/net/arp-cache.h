@@ -50,6 +50,9 @@ void arp_cache_wait(struct arp_entry *entry, struct packet *packet);
 /* The first packet that waits, or NULL. */
 struct packet *arp_cache_take_waiting(struct arp_entry *entry);
 
+/* Whether a packet waits for any answer. */
+bool arp_cache_has_waiting(void);
+
 /* Forgets the entry, and tells the senders of packets that still wait that their host cannot be reached. */
 void arp_cache_free(struct arp_entry *entry);
 

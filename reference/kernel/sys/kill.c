@@ -37,3 +37,18 @@ s64 sys_tgkill(const struct tgkill_args *args)
         signal_send_to_thread(thread, args->sig, &origin);
     return DONE(TGKILL_OK, 0);
 }
+
+s64 sys_tkill(const struct tkill_args *args)
+{
+    if (args->tid <= 0)
+        return FAIL(TKILL_NUMBER);
+    struct thread *thread = thread_find(args->tid);
+    if (thread == NULL)
+        return FAIL(TKILL_NO_THREAD);
+    if (!is_signal(args->sig))
+        return FAIL(TKILL_SIGNAL);
+    const struct signal_origin origin = from_caller(SS_SI_TKILL);
+    if (args->sig != 0)
+        signal_send_to_thread(thread, args->sig, &origin);
+    return DONE(TKILL_OK, 0);
+}

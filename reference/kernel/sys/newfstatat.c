@@ -1,3 +1,4 @@
+/* newfstatat and fstat. */
 #include "calls.h"
 #include "core/file.h"
 #include "core/thread.h"
@@ -27,7 +28,7 @@ static u32 mode_of(enum file_kind kind)
     }
 }
 
-static s64 tell(enum file_kind kind, u64 into)
+static bool tell(enum file_kind kind, u64 into)
 {
     const u64 null_device = 1 << 8 | 3;
     const struct ss_stat stat = {
@@ -36,9 +37,12 @@ static s64 tell(enum file_kind kind, u64 into)
         .st_rdev = kind == FILE_NULL ? null_device : 0,
         .st_blksize = PAGE_SIZE,
     };
-    if (!copy_out(into, &stat, sizeof(stat)))
-        return FAIL(NEWFSTATAT_BUF_FAULT);
-    return DONE(NEWFSTATAT_OK, 0);
+    return copy_out(into, &stat, sizeof(stat));
+}
+
+static s64 tell_path(enum file_kind kind, u64 into)
+{
+    return tell(kind, into) ? DONE(NEWFSTATAT_OK, 0) : FAIL(NEWFSTATAT_BUF_FAULT);
 }
 
 s64 sys_newfstatat(const struct newfstatat_args *args)
@@ -53,8 +57,16 @@ s64 sys_newfstatat(const struct newfstatat_args *args)
         struct file *file = descriptor_file(args->dirfd);
         if (args->dirfd == SS_AT_FDCWD)
             return FAIL(NEWFSTATAT_MISSING);
-        return file == NULL ? FAIL(NEWFSTATAT_BAD_DIRFD) : tell(file->kind, args->buf.at);
+        return file == NULL ? FAIL(NEWFSTATAT_BAD_DIRFD) : tell_path(file->kind, args->buf.at);
     }
     refusal = path_find(args->dirfd, &path, &outcomes);
-    return refusal == OUTCOME_NONE ? tell(FILE_NULL, args->buf.at) : FAIL(refusal);
+    return refusal == OUTCOME_NONE ? tell_path(FILE_NULL, args->buf.at) : FAIL(refusal);
+}
+
+s64 sys_fstat(const struct fstat_args *args)
+{
+    struct file *file = descriptor_file(args->fd);
+    if (file == NULL)
+        return FAIL(FSTAT_BAD_FD);
+    return tell(file->kind, args->buf.at) ? DONE(FSTAT_OK, 0) : FAIL(FSTAT_BUF_FAULT);
 }

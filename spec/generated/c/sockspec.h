@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "0.1.0"
 #define SS_PROFILES "inspection,socket-basic,substrate,tcp-basic,udp-basic"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xfd5d6267f5d019a2ull
+#define SS_ABI_HASH 0x74b3eae4286c206aull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -113,9 +113,11 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_arch_prctl 158
 #define SS_NR_brk 12
 #define SS_NR_clock_gettime 228
+#define SS_NR_clock_nanosleep 230
 #define SS_NR_clone 56
 #define SS_NR_exit 60
 #define SS_NR_exit_group 231
+#define SS_NR_fstat 5
 #define SS_NR_futex 202
 #define SS_NR_getegid 108
 #define SS_NR_geteuid 107
@@ -123,6 +125,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_getpid 39
 #define SS_NR_getrandom 318
 #define SS_NR_gettid 186
+#define SS_NR_gettimeofday 96
 #define SS_NR_getuid 102
 #define SS_NR_ioctl 16
 #define SS_NR_kill 62
@@ -132,7 +135,9 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_munmap 11
 #define SS_NR_nanosleep 35
 #define SS_NR_newfstatat 262
+#define SS_NR_open 2
 #define SS_NR_openat 257
+#define SS_NR_pipe 22
 #define SS_NR_pipe2 293
 #define SS_NR_prctl 157
 #define SS_NR_prlimit64 302
@@ -147,6 +152,8 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_set_tid_address 218
 #define SS_NR_setresuid 117
 #define SS_NR_tgkill 234
+#define SS_NR_time 201
+#define SS_NR_tkill 200
 #define SS_NR_uname 63
 #define SS_NR_write 1
 #define SS_NR_writev 20
@@ -176,9 +183,11 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_socketpair 199
 #define SS_NR_brk 214
 #define SS_NR_clock_gettime 113
+#define SS_NR_clock_nanosleep 115
 #define SS_NR_clone 220
 #define SS_NR_exit 93
 #define SS_NR_exit_group 94
+#define SS_NR_fstat 80
 #define SS_NR_futex 98
 #define SS_NR_getegid 177
 #define SS_NR_geteuid 175
@@ -186,6 +195,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_getpid 172
 #define SS_NR_getrandom 278
 #define SS_NR_gettid 178
+#define SS_NR_gettimeofday 169
 #define SS_NR_getuid 174
 #define SS_NR_ioctl 29
 #define SS_NR_kill 129
@@ -209,6 +219,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_set_tid_address 96
 #define SS_NR_setresuid 147
 #define SS_NR_tgkill 131
+#define SS_NR_tkill 130
 #define SS_NR_uname 160
 #define SS_NR_write 64
 #define SS_NR_writev 66
@@ -238,9 +249,11 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_socketpair 199
 #define SS_NR_brk 214
 #define SS_NR_clock_gettime 113
+#define SS_NR_clock_nanosleep 115
 #define SS_NR_clone 220
 #define SS_NR_exit 93
 #define SS_NR_exit_group 94
+#define SS_NR_fstat 80
 #define SS_NR_futex 98
 #define SS_NR_getegid 177
 #define SS_NR_geteuid 175
@@ -248,6 +261,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_getpid 172
 #define SS_NR_getrandom 278
 #define SS_NR_gettid 178
+#define SS_NR_gettimeofday 169
 #define SS_NR_getuid 174
 #define SS_NR_ioctl 29
 #define SS_NR_kill 129
@@ -271,6 +285,7 @@ typedef ss_u16 ss_in_port_t;
 #define SS_NR_set_tid_address 96
 #define SS_NR_setresuid 147
 #define SS_NR_tgkill 131
+#define SS_NR_tkill 130
 #define SS_NR_uname 160
 #define SS_NR_write 64
 #define SS_NR_writev 66
@@ -792,6 +807,9 @@ typedef ss_u16 ss_in_port_t;
 #define SS_SOCK_DCCP 6               /* Datagrams with congestion control. */
 #define SS_SOCK_PACKET 10            /* Old form of AF_PACKET. */
 
+/* timer_flags: Flags of clock_nanosleep. */
+#define SS_TIMER_ABSTIME 0x1         /* The time is one that the clock shows, not a span from now. */
+
 /* --- Structs --- */
 
 /* Head of one control message. The data follows; the next head starts at a multiple of 8. */
@@ -1095,6 +1113,15 @@ struct ss_timeval {
 SS_STATIC_ASSERT(sizeof(struct ss_timeval) == 16, "size of struct ss_timeval");
 SS_STATIC_ASSERT(offsetof(struct ss_timeval, tv_sec) == 0, "offset of timeval.tv_sec");
 SS_STATIC_ASSERT(offsetof(struct ss_timeval, tv_usec) == 8, "offset of timeval.tv_usec");
+
+/* A time zone, as gettimeofday has it. */
+struct ss_timezone {
+  ss_s32 tz_minuteswest; /* Minutes west of Greenwich. */
+  ss_s32 tz_dsttime; /* A kind of summer time. */
+};
+SS_STATIC_ASSERT(sizeof(struct ss_timezone) == 8, "size of struct ss_timezone");
+SS_STATIC_ASSERT(offsetof(struct ss_timezone, tz_minuteswest) == 0, "offset of timezone.tz_minuteswest");
+SS_STATIC_ASSERT(offsetof(struct ss_timezone, tz_dsttime) == 4, "offset of timezone.tz_dsttime");
 
 /* Names of the system. Each ends with a NUL. */
 struct ss_utsname {
@@ -1633,6 +1660,14 @@ static inline ss_s64 ss_clock_gettime(ss_s32 clock, struct ss_timespec *time) {
 }
 
 /*
+ * clock_nanosleep: Sleep by a clock, for a time or until a time.
+ * Fails with, in the order of checking: EINVAL, EOPNOTSUPP, EFAULT, EINTR.
+ */
+static inline ss_s64 ss_clock_nanosleep(ss_s32 clock, ss_s32 flags, const struct ss_timespec *time, struct ss_timespec *remaining) {
+  return ss_syscall4(SS_NR_clock_nanosleep, (ss_s64)clock, (ss_s64)flags, (ss_s64)(uintptr_t)time, (ss_s64)(uintptr_t)remaining);
+}
+
+/*
  * clone: Start a thread.
  * Fails with, in the order of checking: EINVAL, EAGAIN, ENOMEM, EPERM.
  */
@@ -1648,6 +1683,14 @@ static inline ss_s64 ss_exit(ss_s32 status) {
 /* exit_group: End the process with all its threads. */
 static inline ss_s64 ss_exit_group(ss_s32 status) {
   return ss_syscall1(SS_NR_exit_group, (ss_s64)status);
+}
+
+/*
+ * fstat: What is known of an open file.
+ * Fails with, in the order of checking: EBADF, EFAULT.
+ */
+static inline ss_s64 ss_fstat(ss_s32 fd, struct ss_stat *buf) {
+  return ss_syscall2(SS_NR_fstat, (ss_s64)fd, (ss_s64)(uintptr_t)buf);
 }
 
 /*
@@ -1689,6 +1732,14 @@ static inline ss_s64 ss_getrandom(void *buf, ss_size_t buflen, ss_u32 flags) {
 /* gettid: Number of the thread. */
 static inline ss_s64 ss_gettid(void) {
   return ss_syscall0(SS_NR_gettid);
+}
+
+/*
+ * gettimeofday: Read the time since 1970 in microseconds.
+ * Fails with, in the order of checking: EFAULT.
+ */
+static inline ss_s64 ss_gettimeofday(struct ss_timeval *time, struct ss_timezone *zone) {
+  return ss_syscall2(SS_NR_gettimeofday, (ss_s64)(uintptr_t)time, (ss_s64)(uintptr_t)zone);
 }
 
 /* getuid: Real user. */
@@ -1761,6 +1812,17 @@ static inline ss_s64 ss_newfstatat(ss_s32 dirfd, const ss_u8 *path, struct ss_st
 }
 
 /*
+ * open: Open a file by its path from the working directory.
+ * Fails with, in the order of checking: EINVAL, EFAULT, ENAMETOOLONG, ENOENT, EMFILE, ENOTDIR, EACCES, ELOOP, EEXIST,
+ * EISDIR.
+ */
+#ifdef SS_NR_open
+static inline ss_s64 ss_open(const ss_u8 *path, ss_s32 flags, ss_u32 mode) {
+  return ss_syscall3(SS_NR_open, (ss_s64)(uintptr_t)path, (ss_s64)flags, (ss_s64)mode);
+}
+#endif
+
+/*
  * openat: Open a file.
  * Fails with, in the order of checking: EINVAL, EFAULT, ENAMETOOLONG, ENOENT, EMFILE, EBADF, ENOTDIR, EACCES, ELOOP,
  * EEXIST, EISDIR.
@@ -1768,6 +1830,16 @@ static inline ss_s64 ss_newfstatat(ss_s32 dirfd, const ss_u8 *path, struct ss_st
 static inline ss_s64 ss_openat(ss_s32 dirfd, const ss_u8 *path, ss_s32 flags, ss_u32 mode) {
   return ss_syscall4(SS_NR_openat, (ss_s64)dirfd, (ss_s64)(uintptr_t)path, (ss_s64)flags, (ss_s64)mode);
 }
+
+/*
+ * pipe: Make a pipe.
+ * Fails with, in the order of checking: ENFILE, EMFILE, EFAULT.
+ */
+#ifdef SS_NR_pipe
+static inline ss_s64 ss_pipe(ss_u64 *pipefd) {
+  return ss_syscall1(SS_NR_pipe, (ss_s64)(uintptr_t)pipefd);
+}
+#endif
 
 /*
  * pipe2: Make a pipe.
@@ -1872,6 +1944,24 @@ static inline ss_s64 ss_setresuid(ss_uid_t ruid, ss_uid_t euid, ss_uid_t suid) {
  */
 static inline ss_s64 ss_tgkill(ss_pid_t tgid, ss_pid_t tid, ss_s32 sig) {
   return ss_syscall3(SS_NR_tgkill, (ss_s64)tgid, (ss_s64)tid, (ss_s64)sig);
+}
+
+/*
+ * time: Read the seconds since 1970.
+ * Fails with, in the order of checking: EFAULT.
+ */
+#ifdef SS_NR_time
+static inline ss_s64 ss_time(ss_s64 *seconds) {
+  return ss_syscall1(SS_NR_time, (ss_s64)(uintptr_t)seconds);
+}
+#endif
+
+/*
+ * tkill: Send a signal to a thread by its number alone.
+ * Fails with, in the order of checking: EINVAL, ESRCH, EPERM.
+ */
+static inline ss_s64 ss_tkill(ss_pid_t tid, ss_s32 sig) {
+  return ss_syscall2(SS_NR_tkill, (ss_s64)tid, (ss_s64)sig);
 }
 
 /*

@@ -167,6 +167,12 @@ const struct call_fact call_facts[] = {
         {"clock", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"time", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_timespec), 0},
     }},
+    {SS_NR_clock_nanosleep, "clock_nanosleep", 4, {
+        {"clock", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"time", ARGUMENT_IN, COUNT_ONE, sizeof(struct ss_timespec), 0},
+        {"remaining", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_timespec), 0},
+    }},
     {SS_NR_clone, "clone", 5, {
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"stack", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
@@ -179,6 +185,10 @@ const struct call_fact call_facts[] = {
     }},
     {SS_NR_exit_group, "exit_group", 1, {
         {"status", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    {SS_NR_fstat, "fstat", 2, {
+        {"fd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"buf", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_stat), 0},
     }},
     {SS_NR_futex, "futex", 6, {
         {"uaddr", ARGUMENT_IN, COUNT_ONE, sizeof(ss_u32), 0},
@@ -198,6 +208,10 @@ const struct call_fact call_facts[] = {
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
     {SS_NR_gettid, "gettid", 0, {{0}}},
+    {SS_NR_gettimeofday, "gettimeofday", 2, {
+        {"time", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_timeval), 0},
+        {"zone", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_timezone), 0},
+    }},
     {SS_NR_getuid, "getuid", 0, {{0}}},
     {SS_NR_ioctl, "ioctl", 3, {
         {"fd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
@@ -240,12 +254,24 @@ const struct call_fact call_facts[] = {
         {"buf", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_stat), 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
+    #ifdef SS_NR_open
+    {SS_NR_open, "open", 3, {
+        {"path", ARGUMENT_IN, COUNT_TEXT, sizeof(ss_u8), 0},
+        {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"mode", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    #endif
     {SS_NR_openat, "openat", 4, {
         {"dirfd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"path", ARGUMENT_IN, COUNT_TEXT, sizeof(ss_u8), 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"mode", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
+    #ifdef SS_NR_pipe
+    {SS_NR_pipe, "pipe", 1, {
+        {"pipefd", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
+    }},
+    #endif
     {SS_NR_pipe2, "pipe2", 2, {
         {"pipefd", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
@@ -310,6 +336,15 @@ const struct call_fact call_facts[] = {
     }},
     {SS_NR_tgkill, "tgkill", 3, {
         {"tgid", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"tid", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"sig", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+    }},
+    #ifdef SS_NR_time
+    {SS_NR_time, "time", 1, {
+        {"seconds", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_s64), 0},
+    }},
+    #endif
+    {SS_NR_tkill, "tkill", 2, {
         {"tid", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"sig", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},

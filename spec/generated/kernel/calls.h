@@ -281,6 +281,18 @@ struct clock_gettime_args {
 };
 ss_s64 sys_clock_gettime(const struct clock_gettime_args *args);
 
+/*
+ * s32 clock_nanosleep(s32 clock, s32 flags, const struct timespec *time, struct timespec *remaining): Sleep by a clock,
+ * for a time or until a time.
+ */
+struct clock_nanosleep_args {
+    ss_s32 clock;
+    ss_s32 flags;
+    struct user_in time;
+    struct user_out remaining;
+};
+ss_s64 sys_clock_nanosleep(const struct clock_nanosleep_args *args);
+
 /* pid_t clone(u64 flags, uptr stack, s32 *parent_tid, s32 *child_tid, uptr tls): Start a thread. */
 struct clone_args {
     ss_u64 flags;
@@ -302,6 +314,13 @@ struct exit_group_args {
     ss_s32 status;
 };
 ss_s64 sys_exit_group(const struct exit_group_args *args);
+
+/* s32 fstat(s32 fd, struct stat *buf): What is known of an open file. */
+struct fstat_args {
+    ss_s32 fd;
+    struct user_out buf;
+};
+ss_s64 sys_fstat(const struct fstat_args *args);
 
 /*
  * s32 futex(const u32 *uaddr, s32 op, u32 val, const struct timespec *timeout, const u32 *uaddr2, u32 val3): Sleep
@@ -344,6 +363,13 @@ ss_s64 sys_getrandom(const struct getrandom_args *args);
 /* pid_t gettid(void): Number of the thread. */
 struct gettid_args; /* it has none: its handler is given NULL */
 ss_s64 sys_gettid(const struct gettid_args *args);
+
+/* s32 gettimeofday(struct timeval *time, struct timezone *zone): Read the time since 1970 in microseconds. */
+struct gettimeofday_args {
+    struct user_out time;
+    struct user_out zone;
+};
+ss_s64 sys_gettimeofday(const struct gettimeofday_args *args);
 
 /* uid_t getuid(void): Real user. */
 struct getuid_args; /* it has none: its handler is given NULL */
@@ -414,6 +440,14 @@ struct newfstatat_args {
 };
 ss_s64 sys_newfstatat(const struct newfstatat_args *args);
 
+/* fd open(const u8 *path, s32 flags, u32 mode): Open a file by its path from the working directory. */
+struct open_args {
+    struct user_in path;
+    ss_s32 flags;
+    ss_u32 mode;
+};
+ss_s64 sys_open(const struct open_args *args);
+
 /* fd openat(s32 dirfd, const u8 *path, s32 flags, u32 mode): Open a file. */
 struct openat_args {
     ss_s32 dirfd;
@@ -422,6 +456,12 @@ struct openat_args {
     ss_u32 mode;
 };
 ss_s64 sys_openat(const struct openat_args *args);
+
+/* s32 pipe(u64 *pipefd): Make a pipe. */
+struct pipe_args {
+    struct user_out pipefd;
+};
+ss_s64 sys_pipe(const struct pipe_args *args);
 
 /* s32 pipe2(u64 *pipefd, s32 flags): Make a pipe. */
 struct pipe2_args {
@@ -541,6 +581,19 @@ struct tgkill_args {
     ss_s32 sig;
 };
 ss_s64 sys_tgkill(const struct tgkill_args *args);
+
+/* s64 time(s64 *seconds): Read the seconds since 1970. */
+struct time_args {
+    struct user_out seconds;
+};
+ss_s64 sys_time(const struct time_args *args);
+
+/* s32 tkill(pid_t tid, s32 sig): Send a signal to a thread by its number alone. */
+struct tkill_args {
+    ss_s32 tid;
+    ss_s32 sig;
+};
+ss_s64 sys_tkill(const struct tkill_args *args);
 
 /* s32 uname(struct utsname *buf): Names of the system. */
 struct uname_args {

@@ -265,6 +265,15 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         };
         return sys_clock_gettime(&args);
     }
+    case SS_NR_clock_nanosleep: {
+        const struct clock_nanosleep_args args = {
+            .clock = (ss_s32)arguments[0],
+            .flags = (ss_s32)arguments[1],
+            .time = {arguments[2]},
+            .remaining = {arguments[3]},
+        };
+        return sys_clock_nanosleep(&args);
+    }
     case SS_NR_clone: {
         const struct clone_args args = {
             .flags = (ss_u64)arguments[0],
@@ -286,6 +295,13 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
             .status = (ss_s32)arguments[0],
         };
         return sys_exit_group(&args);
+    }
+    case SS_NR_fstat: {
+        const struct fstat_args args = {
+            .fd = (ss_s32)arguments[0],
+            .buf = {arguments[1]},
+        };
+        return sys_fstat(&args);
     }
     case SS_NR_futex: {
         const struct futex_args args = {
@@ -316,6 +332,13 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
     }
     case SS_NR_gettid:
         return sys_gettid(NULL);
+    case SS_NR_gettimeofday: {
+        const struct gettimeofday_args args = {
+            .time = {arguments[0]},
+            .zone = {arguments[1]},
+        };
+        return sys_gettimeofday(&args);
+    }
     case SS_NR_getuid:
         return sys_getuid(NULL);
     case SS_NR_ioctl: {
@@ -383,6 +406,16 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         };
         return sys_newfstatat(&args);
     }
+    #ifdef SS_NR_open
+    case SS_NR_open: {
+        const struct open_args args = {
+            .path = {arguments[0]},
+            .flags = (ss_s32)arguments[1],
+            .mode = (ss_u32)arguments[2],
+        };
+        return sys_open(&args);
+    }
+    #endif
     case SS_NR_openat: {
         const struct openat_args args = {
             .dirfd = (ss_s32)arguments[0],
@@ -392,6 +425,14 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         };
         return sys_openat(&args);
     }
+    #ifdef SS_NR_pipe
+    case SS_NR_pipe: {
+        const struct pipe_args args = {
+            .pipefd = {arguments[0]},
+        };
+        return sys_pipe(&args);
+    }
+    #endif
     case SS_NR_pipe2: {
         const struct pipe2_args args = {
             .pipefd = {arguments[0]},
@@ -496,6 +537,21 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
             .sig = (ss_s32)arguments[2],
         };
         return sys_tgkill(&args);
+    }
+    #ifdef SS_NR_time
+    case SS_NR_time: {
+        const struct time_args args = {
+            .seconds = {arguments[0]},
+        };
+        return sys_time(&args);
+    }
+    #endif
+    case SS_NR_tkill: {
+        const struct tkill_args args = {
+            .tid = (ss_s32)arguments[0],
+            .sig = (ss_s32)arguments[1],
+        };
+        return sys_tkill(&args);
     }
     case SS_NR_uname: {
         const struct uname_args args = {

@@ -958,6 +958,21 @@ enum outcome {
     /* The time is written. */
     CLOCK_GETTIME_OK,
 
+    /* EINVAL: The clock is unknown. */
+    CLOCK_NANOSLEEP_CLOCK,
+    /* EOPNOTSUPP: The clock cannot be slept by, such as the coarse ones. */
+    CLOCK_NANOSLEEP_CANNOT_SLEEP,
+    /* EFAULT: The time cannot be read. */
+    CLOCK_NANOSLEEP_TIME_FAULT,
+    /* EINVAL: The seconds are negative, or the nanoseconds are not 0 to 999999999. */
+    CLOCK_NANOSLEEP_RANGE,
+    /* EFAULT: A signal handler ran and the rest cannot be written. */
+    CLOCK_NANOSLEEP_REMAINING_FAULT,
+    /* EINTR: A signal handler ran. The rest is in remaining. */
+    CLOCK_NANOSLEEP_INTERRUPTED,
+    /* The time has passed. remaining is not written. */
+    CLOCK_NANOSLEEP_OK,
+
     /* EINVAL: CLONE_THREAD is set without CLONE_SIGHAND. */
     CLONE_THREAD_ALONE,
     /* EINVAL: CLONE_SIGHAND is set without CLONE_VM. */
@@ -978,6 +993,13 @@ enum outcome {
 
     /* The call does not return. */
     EXIT_GROUP_ENDED,
+
+    /* EBADF: The descriptor is not open. */
+    FSTAT_BAD_FD,
+    /* EFAULT: The answer cannot be written. */
+    FSTAT_BUF_FAULT,
+    /* The answer is written. */
+    FSTAT_OK,
 
     /* EFAULT: The time limit cannot be read. */
     FUTEX_TIMEOUT_FAULT,
@@ -1035,6 +1057,13 @@ enum outcome {
 
     /* The result is the number. */
     GETTID_OK,
+
+    /* EFAULT: The time cannot be written. */
+    GETTIMEOFDAY_TIME_FAULT,
+    /* EFAULT: The time zone cannot be written. The time is. */
+    GETTIMEOFDAY_ZONE_FAULT,
+    /* What was asked for is written. */
+    GETTIMEOFDAY_OK,
 
     /* The result is the user. */
     GETUID_OK,
@@ -1164,6 +1193,33 @@ enum outcome {
     NEWFSTATAT_OK,
 
     /* EINVAL: The flags do not go together. */
+    OPEN_FLAGS,
+    /* EFAULT: The path cannot be read. */
+    OPEN_PATH_FAULT,
+    /* ENAMETOOLONG: The path or a name in it is too long. */
+    OPEN_PATH_LONG,
+    /* ENOENT: The path is empty. */
+    OPEN_PATH_EMPTY,
+    /* EMFILE: The descriptor table is full. */
+    OPEN_NO_FD,
+    /* ENOTDIR: A part of the path is no directory; or it has to be one and is none. */
+    OPEN_NOT_A_DIRECTORY,
+    /* ENOENT: Nothing has this path. */
+    OPEN_MISSING,
+    /* EACCES: A directory on the path may not be searched. */
+    OPEN_SEARCH,
+    /* ELOOP: Too many symbolic links. */
+    OPEN_LOOP,
+    /* EEXIST: It exists, and O_CREAT and O_EXCL are set. */
+    OPEN_EXISTS,
+    /* EISDIR: It is a directory and was to be written. */
+    OPEN_DIRECTORY,
+    /* EACCES: The file may not be opened in this way. */
+    OPEN_ACCESS,
+    /* The descriptor of the open file. */
+    OPEN_OK,
+
+    /* EINVAL: The flags do not go together. */
     OPENAT_FLAGS,
     /* EFAULT: The path cannot be read. */
     OPENAT_PATH_FAULT,
@@ -1191,6 +1247,15 @@ enum outcome {
     OPENAT_ACCESS,
     /* The descriptor of the open file. */
     OPENAT_OK,
+
+    /* ENFILE: The system has too many open files. */
+    PIPE_FILES,
+    /* EMFILE: The descriptor table has no room for two. */
+    PIPE_NO_FD,
+    /* EFAULT: The descriptors cannot be written. None is open. */
+    PIPE_PIPEFD_FAULT,
+    /* Both descriptors are open. */
+    PIPE_OK,
 
     /* EINVAL: A flag is unknown. */
     PIPE2_FLAGS,
@@ -1349,6 +1414,22 @@ enum outcome {
     TGKILL_NOT_PERMITTED,
     /* The signal is sent. */
     TGKILL_OK,
+
+    /* EFAULT: The seconds cannot be written. */
+    TIME_FAULT,
+    /* The result is the seconds since 1970. */
+    TIME_OK,
+
+    /* EINVAL: tid is not positive. */
+    TKILL_NUMBER,
+    /* ESRCH: There is no such thread. */
+    TKILL_NO_THREAD,
+    /* EINVAL: The signal is not in 0 to 64. */
+    TKILL_SIGNAL,
+    /* EPERM: The thread belongs to another user and the caller lacks the right. */
+    TKILL_NOT_PERMITTED,
+    /* The signal is sent. */
+    TKILL_OK,
 
     /* EFAULT: The names cannot be written. */
     UNAME_FAULT,

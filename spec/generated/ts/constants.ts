@@ -949,6 +949,16 @@ export const socketType = {
 } as const
 export type SocketType = keyof typeof socketType
 
+/**
+ * Flags of clock_nanosleep.
+ * Flags, which combine.
+ */
+export const timerFlags = {
+  /** The time is one that the clock shows, not a span from now. */
+  TIMER_ABSTIME: 0x1,
+} as const
+export type TimerFlags = keyof typeof timerFlags
+
 /** All groups, by the specification's names. */
 export const constantGroups = {
   address_family: addressFamily,
@@ -993,4 +1003,5 @@ export const constantGroups = {
   socket_limits: socketLimits,
   socket_option: socketOption,
   socket_type: socketType,
+  timer_flags: timerFlags,
 } as const

@@ -66,12 +66,16 @@ export const numbers = {
   brk: { x86_64: 12, aarch64: 214, riscv64: 214 },
   /** Read a clock. */
   clock_gettime: { x86_64: 228, aarch64: 113, riscv64: 113 },
+  /** Sleep by a clock, for a time or until a time. */
+  clock_nanosleep: { x86_64: 230, aarch64: 115, riscv64: 115 },
   /** Start a thread. */
   clone: { x86_64: 56, aarch64: 220, riscv64: 220 },
   /** End the calling thread. */
   exit: { x86_64: 60, aarch64: 93, riscv64: 93 },
   /** End the process with all its threads. */
   exit_group: { x86_64: 231, aarch64: 94, riscv64: 94 },
+  /** What is known of an open file. */
+  fstat: { x86_64: 5, aarch64: 80, riscv64: 80 },
   /** Sleep until a word in memory changes, or wake sleepers. */
   futex: { x86_64: 202, aarch64: 98, riscv64: 98 },
   /** Effective group. */
@@ -86,6 +90,8 @@ export const numbers = {
   getrandom: { x86_64: 318, aarch64: 278, riscv64: 278 },
   /** Number of the thread. */
   gettid: { x86_64: 186, aarch64: 178, riscv64: 178 },
+  /** Read the time since 1970 in microseconds. */
+  gettimeofday: { x86_64: 96, aarch64: 169, riscv64: 169 },
   /** Real user. */
   getuid: { x86_64: 102, aarch64: 174, riscv64: 174 },
   /** Whatever only some descriptors can do. */
@@ -104,8 +110,12 @@ export const numbers = {
   nanosleep: { x86_64: 35, aarch64: 101, riscv64: 101 },
   /** What is known of a file. */
   newfstatat: { x86_64: 262, aarch64: 79, riscv64: 79 },
+  /** Open a file by its path from the working directory. */
+  open: { x86_64: 2 },
   /** Open a file. */
   openat: { x86_64: 257, aarch64: 56, riscv64: 56 },
+  /** Make a pipe. */
+  pipe: { x86_64: 22 },
   /** Make a pipe. */
   pipe2: { x86_64: 293, aarch64: 59, riscv64: 59 },
   /** Settings of a thread. */
@@ -134,6 +144,10 @@ export const numbers = {
   setresuid: { x86_64: 117, aarch64: 147, riscv64: 147 },
   /** Send a signal to a thread. */
   tgkill: { x86_64: 234, aarch64: 131, riscv64: 131 },
+  /** Read the seconds since 1970. */
+  time: { x86_64: 201 },
+  /** Send a signal to a thread by its number alone. */
+  tkill: { x86_64: 200, aarch64: 130, riscv64: 130 },
   /** Names of the system. */
   uname: { x86_64: 63, aarch64: 160, riscv64: 160 },
   /** Write to a descriptor. */

@@ -641,6 +641,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syscalls/clock_nanosleep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sleep by a clock, for a time or until a time.
+         * @description With TIMER_ABSTIME it sleeps until the clock shows the time, and not at all if it already does. Other flags are without effect. It is never made again after a signal handler, SA_RESTART or not.
+         */
+        post: operations["clock_nanosleep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/syscalls/clone": {
         parameters: {
             query?: never;
@@ -695,6 +715,26 @@ export interface paths {
          * @description Descriptors are closed and memory is given back. This is what exit in a libc calls.
          */
         post: operations["exit_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/fstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is known of an open file.
+         * @description It is newfstatat with an empty path and AT_EMPTY_PATH. The st_mode of a socket has S_IFSOCK.
+         */
+        post: operations["fstat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +875,26 @@ export interface paths {
          * @description In the first thread of a process it is the number of the process.
          */
         post: operations["gettid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/gettimeofday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the time since 1970 in microseconds.
+         * @description It reads the clock CLOCK_REALTIME. The time zone is a relic; a kernel that knows of none writes zeros.
+         */
+        post: operations["gettimeofday"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1021,6 +1081,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syscalls/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a file by its path from the working directory.
+         * @description x86_64 only; elsewhere it is openat with AT_FDCWD. Of all paths only /dev/null is specified: reading it finds the end, and what is written to it is gone. Which others exist is not specified. The descriptor is the lowest that is free.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/syscalls/openat": {
         parameters: {
             query?: never;
@@ -1035,6 +1115,26 @@ export interface paths {
          * @description Of all paths only /dev/null is specified: reading it finds the end, and what is written to it is gone. Which others exist is not specified. The descriptor is the lowest that is free.
          */
         post: operations["openat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/pipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a pipe.
+         * @description x86_64 only; it is pipe2 without flags.
+         */
+        post: operations["pipe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1315,6 +1415,46 @@ export interface paths {
          * @description The number of the process makes sure that a thread number that was given out again is not hit.
          */
         post: operations["tgkill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the seconds since 1970.
+         * @description x86_64 only. Elsewhere a libc reads CLOCK_REALTIME with clock_gettime.
+         */
+        post: operations["time"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/syscalls/tkill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a signal to a thread by its number alone.
+         * @description The older form of tgkill. A number that was given out again hits another thread; some libcs use it nevertheless.
+         */
+        post: operations["tkill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1913,6 +2053,12 @@ export interface components {
          *     - `SOCK_PACKET`: Old form of AF_PACKET.
          */
         socket_type: ("SOCK_STREAM" | "SOCK_DGRAM" | "SOCK_RAW" | "SOCK_RDM" | "SOCK_SEQPACKET" | "SOCK_DCCP" | "SOCK_PACKET") | number;
+        /**
+         * @description Flags of clock_nanosleep.
+         *
+         *     - `TIMER_ABSTIME`: The time is one that the clock shows, not a span from now.
+         */
+        timer_flags: "TIMER_ABSTIME"[] | number;
         /** @description Head of one control message. The data follows; the next head starts at a multiple of 8. */
         cmsghdr: {
             /**
@@ -2279,6 +2425,19 @@ export interface components {
              * @description Microseconds, 0 to 999999.
              */
             tv_usec?: number;
+        };
+        /** @description A time zone, as gettimeofday has it. */
+        timezone: {
+            /**
+             * Format: int32
+             * @description Minutes west of Greenwich.
+             */
+            tz_minuteswest?: number;
+            /**
+             * Format: int32
+             * @description A kind of summer time.
+             */
+            tz_dsttime?: number;
         };
         /** @description Names of the system. Each ends with a NUL. */
         utsname: {
@@ -7158,6 +7317,76 @@ export interface components {
             /** Format: int32 */
             result: number;
         };
+        /** @description The clock is unknown. */
+        "clock_nanosleep.clock": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.clock";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The clock cannot be slept by, such as the coarse ones. */
+        "clock_nanosleep.cannot-sleep": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.cannot-sleep";
+            /** @constant */
+            errno: "EOPNOTSUPP";
+        };
+        /** @description The time cannot be read. */
+        "clock_nanosleep.time-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.time-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The seconds are negative, or the nanoseconds are not 0 to 999999999. */
+        "clock_nanosleep.range": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.range";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description A signal handler ran and the rest cannot be written. */
+        "clock_nanosleep.remaining-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.remaining-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description A signal handler ran. The rest is in remaining. */
+        "clock_nanosleep.interrupted": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.interrupted";
+            /** @constant */
+            errno: "EINTR";
+        };
+        /** @description The time has passed. remaining is not written. */
+        "clock_nanosleep.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "clock_nanosleep.ok";
+            /** Format: int32 */
+            result: number;
+        };
         /** @description CLONE_THREAD is set without CLONE_SIGHAND. */
         "clone.thread-alone": {
             /**
@@ -7245,6 +7474,36 @@ export interface components {
              * @enum {string}
              */
             outcome: "exit_group.ended";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The descriptor is not open. */
+        "fstat.bad-fd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "fstat.bad-fd";
+            /** @constant */
+            errno: "EBADF";
+        };
+        /** @description The answer cannot be written. */
+        "fstat.buf-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "fstat.buf-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The answer is written. */
+        "fstat.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "fstat.ok";
             /** Format: int32 */
             result: number;
         };
@@ -7495,6 +7754,36 @@ export interface components {
              * @enum {string}
              */
             outcome: "gettid.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The time cannot be written. */
+        "gettimeofday.time-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "gettimeofday.time-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The time zone cannot be written. The time is. */
+        "gettimeofday.zone-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "gettimeofday.zone-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description What was asked for is written. */
+        "gettimeofday.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "gettimeofday.ok";
             /** Format: int32 */
             result: number;
         };
@@ -8089,6 +8378,136 @@ export interface components {
             result: number;
         };
         /** @description The flags do not go together. */
+        "open.flags": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.flags";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The path cannot be read. */
+        "open.path-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.path-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The path or a name in it is too long. */
+        "open.path-long": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.path-long";
+            /** @constant */
+            errno: "ENAMETOOLONG";
+        };
+        /** @description The path is empty. */
+        "open.path-empty": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.path-empty";
+            /** @constant */
+            errno: "ENOENT";
+        };
+        /** @description The descriptor table is full. */
+        "open.no-fd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.no-fd";
+            /** @constant */
+            errno: "EMFILE";
+        };
+        /** @description A part of the path is no directory; or it has to be one and is none. */
+        "open.not-a-directory": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.not-a-directory";
+            /** @constant */
+            errno: "ENOTDIR";
+        };
+        /** @description Nothing has this path. */
+        "open.missing": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.missing";
+            /** @constant */
+            errno: "ENOENT";
+        };
+        /** @description A directory on the path may not be searched. */
+        "open.search": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.search";
+            /** @constant */
+            errno: "EACCES";
+        };
+        /** @description Too many symbolic links. */
+        "open.loop": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.loop";
+            /** @constant */
+            errno: "ELOOP";
+        };
+        /** @description It exists, and O_CREAT and O_EXCL are set. */
+        "open.exists": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.exists";
+            /** @constant */
+            errno: "EEXIST";
+        };
+        /** @description It is a directory and was to be written. */
+        "open.directory": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.directory";
+            /** @constant */
+            errno: "EISDIR";
+        };
+        /** @description The file may not be opened in this way. */
+        "open.access": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.access";
+            /** @constant */
+            errno: "EACCES";
+        };
+        /** @description The descriptor of the open file. */
+        "open.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "open.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The flags do not go together. */
         "openat.flags": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8225,6 +8644,46 @@ export interface components {
              * @enum {string}
              */
             outcome: "openat.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The system has too many open files. */
+        "pipe.files": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe.files";
+            /** @constant */
+            errno: "ENFILE";
+        };
+        /** @description The descriptor table has no room for two. */
+        "pipe.no-fd": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe.no-fd";
+            /** @constant */
+            errno: "EMFILE";
+        };
+        /** @description The descriptors cannot be written. None is open. */
+        "pipe.pipefd-fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe.pipefd-fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description Both descriptors are open. */
+        "pipe.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe.ok";
             /** Format: int32 */
             result: number;
         };
@@ -8945,6 +9404,76 @@ export interface components {
              * @enum {string}
              */
             outcome: "tgkill.ok";
+            /** Format: int32 */
+            result: number;
+        };
+        /** @description The seconds cannot be written. */
+        "time.fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "time.fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
+        /** @description The result is the seconds since 1970. */
+        "time.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "time.ok";
+            /** Format: int64 */
+            result: number;
+        };
+        /** @description tid is not positive. */
+        "tkill.number": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "tkill.number";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description There is no such thread. */
+        "tkill.no-thread": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "tkill.no-thread";
+            /** @constant */
+            errno: "ESRCH";
+        };
+        /** @description The signal is not in 0 to 64. */
+        "tkill.signal": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "tkill.signal";
+            /** @constant */
+            errno: "EINVAL";
+        };
+        /** @description The thread belongs to another user and the caller lacks the right. */
+        "tkill.not-permitted": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "tkill.not-permitted";
+            /** @constant */
+            errno: "EPERM";
+        };
+        /** @description The signal is sent. */
+        "tkill.ok": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "tkill.ok";
             /** Format: int32 */
             result: number;
         };
@@ -10600,6 +11129,39 @@ export interface operations {
             };
         };
     };
+    clock_nanosleep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clock. */
+                    clock: components["schemas"]["clock_id"];
+                    /** @description Flags. */
+                    flags: components["schemas"]["timer_flags"];
+                    /** @description How long, or until when. */
+                    time: components["schemas"]["timespec"];
+                    /** @description What is left when a signal ends the sleep. With TIMER_ABSTIME it is not written. */
+                    remaining?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["clock_nanosleep.clock"] | components["schemas"]["clock_nanosleep.cannot-sleep"] | components["schemas"]["clock_nanosleep.time-fault"] | components["schemas"]["clock_nanosleep.range"] | components["schemas"]["clock_nanosleep.remaining-fault"] | components["schemas"]["clock_nanosleep.interrupted"] | components["schemas"]["clock_nanosleep.ok"];
+                };
+            };
+        };
+    };
     clone: {
         parameters: {
             query?: never;
@@ -10697,6 +11259,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["exit_group.ended"];
+                };
+            };
+        };
+    };
+    fstat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description The descriptor.
+                     */
+                    fd: number;
+                    /** @description What is known. */
+                    buf?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fstat.bad-fd"] | components["schemas"]["fstat.buf-fault"] | components["schemas"]["fstat.ok"];
                 };
             };
         };
@@ -10897,6 +11491,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["gettid.ok"];
+                };
+            };
+        };
+    };
+    gettimeofday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The time. */
+                    time?: components["schemas"]["room"];
+                    /** @description The time zone. */
+                    zone?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["gettimeofday.time-fault"] | components["schemas"]["gettimeofday.zone-fault"] | components["schemas"]["gettimeofday.ok"];
                 };
             };
         };
@@ -11220,6 +11843,43 @@ export interface operations {
             };
         };
     };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uint8
+                     * @description Path, ended by a NUL.
+                     */
+                    path: number;
+                    /** @description How to open it. */
+                    flags: components["schemas"]["open_flags"];
+                    /**
+                     * Format: uint32
+                     * @description Rights of a file that is made, with O_CREAT.
+                     */
+                    mode: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["open.flags"] | components["schemas"]["open.path-fault"] | components["schemas"]["open.path-long"] | components["schemas"]["open.path-empty"] | components["schemas"]["open.no-fd"] | components["schemas"]["open.not-a-directory"] | components["schemas"]["open.missing"] | components["schemas"]["open.search"] | components["schemas"]["open.loop"] | components["schemas"]["open.exists"] | components["schemas"]["open.directory"] | components["schemas"]["open.access"] | components["schemas"]["open.ok"];
+                };
+            };
+        };
+    };
     openat: {
         parameters: {
             query?: never;
@@ -11258,6 +11918,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["openat.flags"] | components["schemas"]["openat.path-fault"] | components["schemas"]["openat.path-long"] | components["schemas"]["openat.path-empty"] | components["schemas"]["openat.no-fd"] | components["schemas"]["openat.bad-dirfd"] | components["schemas"]["openat.not-a-directory"] | components["schemas"]["openat.missing"] | components["schemas"]["openat.search"] | components["schemas"]["openat.loop"] | components["schemas"]["openat.exists"] | components["schemas"]["openat.directory"] | components["schemas"]["openat.access"] | components["schemas"]["openat.ok"];
+                };
+            };
+        };
+    };
+    pipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Receives both descriptors, 32 bits each: the one to read from first. */
+                    pipefd?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipe.files"] | components["schemas"]["pipe.no-fd"] | components["schemas"]["pipe.pipefd-fault"] | components["schemas"]["pipe.ok"];
                 };
             };
         };
@@ -11750,6 +12437,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["tgkill.numbers"] | components["schemas"]["tgkill.no-thread"] | components["schemas"]["tgkill.signal"] | components["schemas"]["tgkill.not-permitted"] | components["schemas"]["tgkill.ok"];
+                };
+            };
+        };
+    };
+    time: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The seconds, once more. */
+                    seconds?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["time.fault"] | components["schemas"]["time.ok"];
+                };
+            };
+        };
+    };
+    tkill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description The thread.
+                     */
+                    tid: number;
+                    /** @description The signal, or 0 to check only. */
+                    sig: components["schemas"]["signals"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tkill.number"] | components["schemas"]["tkill.no-thread"] | components["schemas"]["tkill.signal"] | components["schemas"]["tkill.not-permitted"] | components["schemas"]["tkill.ok"];
                 };
             };
         };

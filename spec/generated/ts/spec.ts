@@ -4,7 +4,7 @@ export const specName = 'sockspec'
 export const specVersion = '0.1.0'
 
 /** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0xfd5d6267f5d019a2n
+export const abiHash = 0x74b3eae4286c206an
 
 /** From the first step of the ladder up. */
 export const profiles = ['inspection', 'socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const

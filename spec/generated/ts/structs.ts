@@ -768,6 +768,34 @@ export const timeval: Codec<Timeval> = {
   },
 }
 
+/** A time zone, as gettimeofday has it. */
+export interface Timezone {
+  /** Minutes west of Greenwich. */
+  tz_minuteswest: number
+  /** A kind of summer time. */
+  tz_dsttime: number
+}
+
+export const timezone: Codec<Timezone> = {
+  name: 'timezone',
+  size: 8,
+  align: 4,
+  offsets: { tz_minuteswest: 0, tz_dsttime: 4 },
+  encode: (value) => {
+    const writer = createWriter('timezone', 8)
+    writer.int('tz_minuteswest', 's32', 0, value.tz_minuteswest)
+    writer.int('tz_dsttime', 's32', 4, value.tz_dsttime)
+    return writer.bytes
+  },
+  decode: (bytes, at = 0) => {
+    const reader = createReader('timezone', 8, bytes, at)
+    return {
+      tz_minuteswest: reader.int('s32', 0),
+      tz_dsttime: reader.int('s32', 4),
+    }
+  },
+}
+
 /** Names of the system. Each ends with a NUL. */
 export interface Utsname {
   /** Name of the operating system. */

@@ -32,6 +32,8 @@ u64 machine_epoch_ns(void) { return 1000000000000000000ull; }
 void machine_set_alarm(u64 at_ns) { machine_alarm_ns = at_ns; }
 void machine_random(void *bytes, size_t count) { memset(bytes, 7, count); }
 void machine_poll_devices(void) {}
+
+bool kernel_is_sending(void) { return false; }
 void machine_idle(void) { longjmp(back_to_test, 1); }
 _Noreturn void machine_resume(struct thread *thread)
 {
