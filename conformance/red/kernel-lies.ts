@@ -90,7 +90,7 @@ export const kernelLies: readonly KernelLie[] = [
   },
   {
     name: 'a time limit is half of what was asked for',
-    change: { file: 'core/call.c', from: 'now_ns + limit_ns', to: 'now_ns + limit_ns / 2' },
+    change: { file: 'core/call.c', from: 'clock_after_ns(limit_ns)', to: 'clock_after_ns(limit_ns / 2)' },
     found: ['recvfrom.empty.wait@udp.fresh+short-receive-timeout#timeout', 'poll.wait@udp.fresh#timeout~2'],
   },
   {
