@@ -16,6 +16,7 @@ import { alikePairCases } from './cases/generate.ts'
 import { choiceSystems } from './report/choice-lines.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
+import { outcomeCoverage } from './report/outcome-coverage.ts'
 import { ownRecord, removeStaleParts } from './report/own-records.ts'
 import { type Header, recordFormat } from './report/record.ts'
 import { ReportError } from './report/report-error.ts'
@@ -78,10 +79,10 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
     const random = options.only === undefined ? options.programs : 0
     const profiles = profilesOf(ir, options.profile, target.hello.profiles)
     const all = [...cases, ...randomCases(machine, { seed, programs: random, profiles })]
-    return await judge(
-      { machine, sessions, header: headerOf(ir, target, seed), cases: all, expected, problems },
-      options,
-    )
+    const isWhole = options.only === undefined && options.profile === undefined
+    const outcomes = (told: ReadonlySet<string>) => outcomeCoverage(ir, told)
+    const suite = { machine, sessions, header: headerOf(ir, target, seed), cases: all, expected, problems }
+    return await judge({ ...suite, ...(isWhole && tellsOutcomes(target) && { outcomes }) }, options)
   } finally {
     await Promise.all(sessions.map((session) => session.close()))
     await releaseProcessor?.()

@@ -1,6 +1,6 @@
 import { allCases } from '../../conformance/cases/all-cases.ts'
 import { coverageOf, coverageText } from '../../conformance/coverage/coverage.ts'
-import { rulesRan } from '../../conformance/coverage/ran.ts'
+import { recordedRun } from '../../conformance/coverage/ran.ts'
 import { scenarioCases } from '../../conformance/runner/more-cases.ts'
 import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
@@ -23,10 +23,10 @@ export default defineCommand({
   },
   async run({ args }) {
     const ir = readIr(args.ir ?? ownIrFile)
-    const ran = await rulesRan(args.record)
+    const recorded = await recordedRun(args.record)
     const progress = progressLine('mutants')
     const scenarios = scenarioCases(createMachine(ir).globals)
-    const coverage = coverageOf(ir, allCases(ir), scenarios, ran, progress.show)
+    const coverage = coverageOf(ir, allCases(ir), scenarios, recorded, progress.show)
     progress.end()
     process.stdout.write(args.json ? `${JSON.stringify(coverage, null, 2)}\n` : coverageText(coverage))
     return 0

@@ -1,6 +1,9 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { allOutcomes } from '../../spec/oracle/machine.ts'
 import type { TestCase } from '../cases/case.ts'
+import { outcomeLines } from '../report/outcome-coverage.ts'
+import type { OutcomeCoverage } from '../report/record.ts'
+import type { RecordedRun } from './ran.ts'
 import { type Judge, type Share, decide } from './decided.ts'
 import { mutantKinds, type MutantKind } from '../cases/mutation/mutant.ts'
 
@@ -13,6 +16,8 @@ export interface Coverage {
   /** Rules that a recorded run has come through; absent without a record. */
   ran?: number
   notRan?: string[]
+  /** By which rules calls have ended in that run, where the target tells it. */
+  outcomes?: OutcomeCoverage
   /** Rules that need an event which no case can bring about, with that event. */
   opaque: { rule: string; needs: string }[]
   pairs: { witnessed: number; indistinct: number; exclusive: number; unresolved: number }
@@ -28,15 +33,16 @@ export interface Coverage {
  * Measures the cases against the specification.
  *
  * @param scenarios written by hand: they decide like the generated cases, and are about no rule
- * @param ran rules that a recorded run has come through
+ * @param recorded a run, and the rules that it has come through
  */
 export function coverageOf(
   ir: Ir,
   cases: readonly TestCase[],
   scenarios: readonly Judge[],
-  ran: ReadonlySet<string> | undefined,
+  recorded: RecordedRun | undefined,
   progress?: (done: number, all: number) => void,
 ): Coverage {
+  const ran = recorded?.rules
   const outcomes = ir.syscalls.filter(({ plain }) => !plain).flatMap((call) => allOutcomes(call.outcomes))
   const shown = new Set(cases.flatMap(({ rules }) => rules))
   const pairs = { witnessed: 0, indistinct: 0, exclusive: 0, unresolved: 0 }
@@ -54,6 +60,7 @@ export function coverageOf(
     withCase: reachable.filter((id) => shown.has(id)).length,
     withoutCase: reachable.filter((id) => !shown.has(id)),
     ...(ran && { ran: reachable.filter((id) => ran.has(id)).length, notRan: reachable.filter((id) => !ran.has(id)) }),
+    ...(recorded?.outcomes && { outcomes: recorded.outcomes }),
     opaque: outcomes.flatMap(({ id, needs }) => (needs === undefined ? [] : [{ rule: id, needs }])),
     pairs,
     decided: shares,
@@ -73,6 +80,7 @@ export function coverageText(coverage: Coverage): string {
     `  with a case      ${String(withCase)}${listed(withoutCase)}`,
     ran === undefined ? '  ran              no record of a whole run; run `npx sockspec conformance` first' : `  ran              ${String(ran)}${listed(notRan ?? [])}`,
     `  opaque           ${String(opaque.length)}${listed(opaque.map(({ rule, needs }) => `${rule} (needs ${needs})`))}`,
+    ...(coverage.outcomes === undefined ? [] : outcomeLines(coverage.outcomes)),
     `orders             ${String(witnessed)} witnessed, ${String(indistinct)} indistinct, ${String(exclusive)} exclusive, ${String(unresolved)} unresolved`,
     'decided',
     ...mutantKinds.map((kind) => `  ${kind.padEnd(16)} ${shareText(decided[kind])}`),

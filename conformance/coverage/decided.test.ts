@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Choice, Outcome } from '../../spec/ir/syscall.ts'
 import { outcome, syscall } from '../../spec/oracle/testing/build.ts'
 import { irOfCalls } from '../../spec/oracle/testing/run.ts'
+import { outcomeCoverage } from '../report/outcome-coverage.ts'
+import type { OutcomeCoverage } from '../report/record.ts'
 import { coverageOf, coverageText } from './coverage.ts'
 import { decide } from './decided.ts'
 
@@ -43,6 +45,14 @@ test.each([
   ],
 ])('a change that is %s', (_, outcomes, verdict) => {
   expect(effects(...outcomes)).toMatchObject([verdict])
+})
+
+test('what a target says of the ends it came to stands beside what the run came through', () => {
+  const ir = irOf(outcome('raise.first', { when: 'level > 5' }), outcome('raise.ok', raise))
+  const rules = new Set(['raise.ok', 'tell.ok'])
+  const text = (outcomes: OutcomeCoverage | undefined) => coverageText(coverageOf(ir, [], cases, { rules, outcomes }))
+  expect(text(outcomeCoverage(ir, rules))).toMatch(/ ran +2; not: raise\.first\n(.*\n)*.*tells: 2 of 3.*\n  never raise\.first\n/)
+  expect(text(undefined)).not.toContain('as it tells')
 })
 
 test('what a choice allows is told apart from what no case notices', () => {

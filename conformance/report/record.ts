@@ -4,7 +4,7 @@ import { Failure, TraceStep } from './trace.ts'
 import { Verdict } from './verdict.ts'
 
 /** The version of the record; a reader refuses another one. */
-export const recordFormat = 'sockspec-report/2'
+export const recordFormat = 'sockspec-report/3'
 
 /** First line: what was run against what. */
 export const Header = z.strictObject({
@@ -53,6 +53,23 @@ export const CaseRecord = z.strictObject({
 })
 export type CaseRecord = z.infer<typeof CaseRecord>
 
+/** Of some rules, how many a target has ended calls by, and those by which it never did, with what they need if that is known. */
+const Returned = z.strictObject({
+  rules: z.number().int().nonnegative(),
+  returned: z.number().int().nonnegative(),
+  never: z.array(z.strictObject({ rule: z.string(), needs: z.string().optional() })),
+})
+export type Returned = z.infer<typeof Returned>
+
+/** By which rules calls have ended, as the target itself tells it. */
+export const OutcomeCoverage = z.strictObject({
+  /** Of calls that are fully specified. */
+  specified: Returned,
+  /** Of plain calls, which no case makes. */
+  plain: Returned,
+})
+export type OutcomeCoverage = z.infer<typeof OutcomeCoverage>
+
 /** Last line; without it the record is not whole. */
 export const Summary = z.strictObject({
   type: z.literal('summary'),
@@ -60,6 +77,8 @@ export const Summary = z.strictObject({
   verdicts: z.partialRecord(Verdict, z.number().int().positive()),
   /** What makes the run fail besides cases: nothing selected, a stale expectation. */
   problems: z.array(z.string()),
+  /** Of whole runs on a target that tells by which rules calls end. */
+  outcomes: OutcomeCoverage.optional(),
   ok: z.boolean(),
   ms: z.number().nonnegative(),
 })

@@ -87,7 +87,7 @@ describe('the record', () => {
     [
       'of another version',
       `${(lines[0] ?? '').replace(/report.\d+/, 'report/9')}\n`,
-      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/2',
+      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/3',
     ],
   ])('%s is refused', (_, text, message) => {
     expect(() => parseRecord(text)).toThrow(message)

@@ -2,6 +2,7 @@ import { counted } from '../../spec/ir/counted.ts'
 import { createColors } from 'picocolors'
 import { type ChoiceSystems, choiceLines } from './choice-lines.ts'
 import { type RuleText, failureLines } from './failure-text.ts'
+import { outcomeLines } from './outcome-coverage.ts'
 import type { CaseRecord, Header, RunRecord } from './record.ts'
 import { byCall } from './summarize.ts'
 import { isBad } from './verdict.ts'
@@ -96,6 +97,7 @@ function summaryLines({ header, cases, summary }: RunRecord, choiceSystems: Choi
     '',
     `${counted(summary.cases, 'case')} in ${seconds} s${totals.length === 0 ? '' : `: ${totals.join(', ')}`}`,
     ...choiceLines(cases, choiceSystems),
+    ...(summary.outcomes === undefined ? [] : ['', ...outcomeLines(summary.outcomes)]),
     '',
     `target ${describeTarget(header)}${header.seed === undefined ? '' : `, seed ${header.seed}`}`,
     ...summary.problems.map((problem) => `problem: ${problem}`),

@@ -12,6 +12,8 @@ export interface ProgramResult {
   trace: TraceStep[]
   /** Rules through which the calls ended, in order. */
   rules: string[]
+  /** Rules by which the target says that calls ended, each once; none where it does not tell. */
+  told: string[]
   /** Named choices that the target must have taken, as `rule/choice`. */
   choices: string[]
   /** Whether the target chose a port twice, so that a failure says nothing; see `coincides`. */

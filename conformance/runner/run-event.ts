@@ -90,7 +90,7 @@ async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): P
     run.trace.push({ kind, thread, event: run.step, text, predicted, actual: 'no answer', verdict: 'mismatch' })
     throw error
   })
-  const told = end.kind === 'result' ? await toldRule(run.target, thread) : undefined
+  const told = end.kind === 'result' ? await toldRule(run, thread) : undefined
   const actual = withRule(showActual(encoded, end), told)
   const step = { kind, thread, event: run.step, text, predicted, actual }
   const position = run.trace.push({ ...step, verdict: 'as specified' }) - 1

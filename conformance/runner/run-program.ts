@@ -73,6 +73,7 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     events: program.events.length,
     pending: new Map(),
     trace: [],
+    told: new Set(),
     frames: [],
     coincidence: false,
   }
@@ -106,5 +107,6 @@ function resultOf(run: Run, stopped?: { verdict: Verdict; failure: Failure }): P
   const rules = [...(plainest?.rules ?? [])]
   const verdict = stopped?.verdict ?? (choices.length > 0 ? 'allowed-variant' : 'pass')
   const { trace, coincidence } = run
-  return { verdict, trace, rules, choices, coincidence, ...(stopped && { failure: stopped.failure }) }
+  const told = [...run.told]
+  return { verdict, trace, rules, told, choices, coincidence, ...(stopped && { failure: stopped.failure }) }
 }

@@ -40,6 +40,8 @@ export interface Run {
   readonly events: number
   readonly pending: Map<number, PendingCall>
   readonly trace: TraceStep[]
+  /** Rules by which calls ended, as the target tells it. */
+  readonly told: Set<string>
   /** What the target has sent over its link and no scenario has looked at. */
   readonly frames: Uint8Array[]
   /** Whether the target chose a port that some other socket's address has already; see `coincides`. */

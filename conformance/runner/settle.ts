@@ -27,7 +27,7 @@ export async function settle(run: Run, candidates: readonly Candidate[], positio
       const limit = limitFor(run, kept, thread, round)
       const end = limit === undefined ? undefined : await run.target.wait(thread, limit)
       if (end?.kind === 'result') {
-        const told = await toldRule(run.target, thread)
+        const told = await toldRule(run, thread)
         kept = ended(run, kept, thread, call, { ...end, told })
       }
     }

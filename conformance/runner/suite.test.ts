@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { outcomeCoverage } from '../report/outcome-coverage.ts'
 import { recordFormat } from '../report/record.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { parseExpectedFailures } from './expected-failures.ts'
 import { machine, program } from './fixture.ts'
-import { type SuiteCase, runSuite } from './suite.ts'
+import { type Suite, type SuiteCase, runSuite } from './suite.ts'
 
 /** Runs one case, `a-program`, that comes to a verdict whenever it is run. */
-async function run(verdict: Verdict, expectations: string, problems: readonly string[] = []) {
+async function run(
+  verdict: Verdict,
+  expectations: string,
+  problems: readonly string[] = [],
+  outcomes?: Suite['outcomes'],
+) {
   let runs = 0
   const one: SuiteCase = { ...program(), kind: 'outcome' }
   const { cases, summary } = await runSuite({
@@ -15,7 +21,7 @@ async function run(verdict: Verdict, expectations: string, problems: readonly st
       {
         run: () => {
           runs++
-          return Promise.resolve({ verdict, rules: [], choices: [], trace: [], coincidence: false })
+          return Promise.resolve({ verdict, rules: [], told: ['bind.ok'], choices: [], trace: [], coincidence: false })
         },
         target: () => Promise.reject(new Error('there is none')),
         close: () => Promise.resolve(),
@@ -33,6 +39,7 @@ async function run(verdict: Verdict, expectations: string, problems: readonly st
     live: { start: () => undefined, record: () => undefined, finish: () => undefined },
     expected: parseExpectedFailures(expectations, 'known.yaml'),
     problems,
+    ...(outcomes && { outcomes }),
   })
   return { record: cases[0], summary, runs }
 }
@@ -56,6 +63,14 @@ test('a failure that nobody expects is run again, and fails the run', async () =
   const { record, summary, runs } = await run('fail', '[]')
   expect(record).toMatchObject({ verdict: 'fail', stability: { failed: 3, runs: 3 } })
   expect({ ok: summary.ok, runs }).toEqual({ ok: false, runs: 4 })
+})
+
+test('the summary of a run says by which rules calls ended, as the target told', async () => {
+  const outcomes = (told: ReadonlySet<string>) => outcomeCoverage(machine.globals.ir, told)
+  const { summary } = await run('pass', '[]', [], outcomes)
+  expect(summary.outcomes?.specified.returned).toBe(1)
+  expect(summary.outcomes?.specified.never.map(({ rule }) => rule)).not.toContain('bind.ok')
+  expect((await run('pass', '[]')).summary).not.toHaveProperty('outcomes')
 })
 
 test('a problem fails a run in which all cases pass', async () => {

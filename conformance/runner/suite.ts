@@ -1,5 +1,5 @@
 import type { Machine } from '../../spec/oracle/machine.ts'
-import type { CaseRecord, Header, RunRecord } from '../report/record.ts'
+import type { CaseRecord, Header, OutcomeCoverage, RunRecord } from '../report/record.ts'
 import { summarize } from '../report/summarize.ts'
 import type { LiveReport } from '../report/terminal.ts'
 import { isBad } from '../report/verdict.ts'
@@ -37,6 +37,8 @@ export interface Suite {
   expected?: ExpectedFailures
   /** What makes the run fail whatever the cases come to. */
   problems?: readonly string[]
+  /** Of a whole run on a target that tells by which rules calls end: which of them it never did. */
+  outcomes?: (told: ReadonlySet<string>) => OutcomeCoverage
 }
 
 /** How often a case that failed is run again; the verdict stays, the count tells whether it is stable. */
@@ -47,30 +49,35 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
   const { header, live, writer, total } = suite
   const started = performance.now()
   const records: CaseRecord[] = []
+  const told = new Set<string>()
   live.start(header, total)
   await writer?.add(header)
   await sideBySide(
     suite.sessions,
     suite.cases,
-    (session, one) => runCase(suite, session, one),
+    (session, one) => runCase(suite, session, one, told),
     async (record) => {
       records.push(record)
       live.record(record)
       await writer?.add(record)
     },
   )
-  const summary = summarize(records, performance.now() - started, suite.problems)
+  const summary = {
+    ...summarize(records, performance.now() - started, suite.problems),
+    ...(suite.outcomes && { outcomes: suite.outcomes(told) }),
+  }
   await writer?.add(summary)
   const run = { header, cases: records, summary }
   live.finish(run)
   return run
 }
 
-async function runCase(suite: Suite, session: Session, one: SuiteCase): Promise<CaseRecord> {
+async function runCase(suite: Suite, session: Session, one: SuiteCase, told: Set<string>): Promise<CaseRecord> {
   const { machine } = suite
   const started = performance.now()
   const result = await session.run(machine, one, optionsOf(one))
   const ms = performance.now() - started
+  for (const rule of result.told) told.add(rule)
   const expected = suite.expected?.get(one.id)
   if (expected !== undefined) {
     const judged = { ...result, ...expectedVerdict(result.verdict, expected) }
