@@ -32,7 +32,7 @@ enum vector {
 
 enum { VECTORS = 256, ENTRY_SIZE = 16 };
 
-enum { PAGE_FAULT_WRITE = 1 << 1, PAGE_FAULT_EXECUTE = 1 << 4 };
+enum { PAGE_FAULT_WRITE = 1 << 1, PAGE_FAULT_USER = 1 << 2, PAGE_FAULT_EXECUTE = 1 << 4 };
 
 struct gate {
     u16 offset_low;
@@ -100,6 +100,10 @@ void traps_start(void)
 _Noreturn static void page_fault_from_user(u64 error)
 {
     u64 address = read_cr2();
+    /* The processor's own access on behalf of user code, for which no page of the program will do: QEMU 7.2 reads the
+     * stack so for a far return, which SMAP forbids for ever. */
+    if ((error & PAGE_FAULT_USER) == 0)
+        kernel_enter(ENTRY_FAULT, SS_SIGSEGV, address);
     u32 access = (error & PAGE_FAULT_EXECUTE) != 0 ? PROTECT_EXECUTE
                  : (error & PAGE_FAULT_WRITE) != 0 ? PROTECT_WRITE
                                                    : PROTECT_READ;
