@@ -65,6 +65,74 @@ test.each([
     want: String.raw`[1] write(1, "hi\n\x00", 4) = 4  write.ok`,
   },
   {
+    name: 'what was written behind the result, by the names of the arguments',
+    fields: {
+      number: 45,
+      args: [3n, 0x7000n, 100n, 0n, 0x8000n, 0n],
+      result: 2n,
+      outcome: 'recvfrom.ok',
+      memory: [
+        [1, [104, 105]],
+        [4, address],
+      ] as [number, number[]][],
+    },
+    want: '[1] recvfrom(3, &buf, 100, 0, &addr, NULL) = 2 {buf: "hi", addr: {sin_family: AF_INET, sin_port: 5001, sin_addr: 127.0.0.1}}  recvfrom.ok',
+  },
+  {
+    name: 'a buffer that nothing was written to as a pointer',
+    fields: {
+      number: 0,
+      args: [3n, 0x7000n, 100n],
+      result: -11n,
+      outcome: 'read.empty',
+      memory: [[1, []]] as [number, number[]][],
+    },
+    want: '[1] read(3, 0x7000, 100) = -1 EAGAIN  read.empty',
+  },
+  {
+    name: 'a datagram of nothing as one',
+    fields: {
+      number: 0,
+      args: [3n, 0x7000n, 100n],
+      result: 0n,
+      outcome: 'read.ok',
+      memory: [[1, []]] as [number, number[]][],
+    },
+    want: '[1] read(3, &buf, 100) = 0 {buf: ""}  read.ok',
+  },
+  {
+    name: 'the value of an option by the type of the option',
+    fields: {
+      number: 54,
+      args: [3n, 1n, 20n, 0x7000n, 16n],
+      result: 0n,
+      outcome: 'setsockopt.timeout.receive',
+      memory: [[3, [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]] as [number, number[]][],
+    },
+    want: '[1] setsockopt(3, SOL_SOCKET, SO_RCVTIMEO, {tv_sec: 2, tv_usec: 0}, 16) = 0  setsockopt.timeout.receive',
+  },
+  {
+    name: 'flags beside a value',
+    fields: { number: 41, args: [2n, 0x80002n, 0n], result: 3n, outcome: 'socket.ok' },
+    want: '[1] socket(AF_INET, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 3  socket.ok',
+  },
+  {
+    name: 'addresses in hexadecimal',
+    fields: { number: 12, args: [0n], result: 0x4c1000n, outcome: 'brk.unchanged' },
+    want: '[1] brk(NULL) = 0x4c1000  brk.unchanged',
+  },
+  {
+    name: 'paths as text',
+    fields: {
+      number: 257,
+      args: [0xffffff9cn, 0x7000n, 0n, 0n],
+      result: -2n,
+      outcome: 'openat.missing',
+      memory: [[1, [47, 120, 0]]] as [number, number[]][],
+    },
+    want: '[1] openat(AT_FDCWD, "/x", O_RDONLY, 0) = -1 ENOENT  openat.missing',
+  },
+  {
     name: 'a number that no call has',
     fields: { number: 9999, args: [], result: -38n },
     want: '[1] call 9999 = -1 ENOSYS',
