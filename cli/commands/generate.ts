@@ -46,7 +46,9 @@ async function filesOf(dir: string, options: GenerateOptions): Promise<Files | u
   try {
     const result = compileWhole(dir, { beside: (ir) => void types?.typesOf(typesSource(ir)) })
     process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
-    return hasErrors(result) ? undefined : await generate(result.ir, { ...options, ...(types && { typesOf: types.typesOf }) })
+    return hasErrors(result)
+      ? undefined
+      : await generate(result.ir, { ...options, ...(types && { typesOf: types.typesOf }) })
   } finally {
     await types?.close()
   }
