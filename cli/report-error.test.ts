@@ -30,10 +30,16 @@ test('what is no error is told as well', () => {
   expect(plain('a string')).toContain('a string')
 })
 
-test('a package that is not installed', () => {
-  const error = Object.assign(new Error("Cannot find package 'zod' imported from /a/b.ts"), {
-    code: 'ERR_MODULE_NOT_FOUND',
-  })
-  expect(plain(error)).toContain('The package zod is not installed.')
-  expect(plain(error)).toContain('npm ci')
+test.each([
+  ['ERR_MODULE_NOT_FOUND', "Cannot find package 'zod' imported from /a/b.ts"],
+  ['MODULE_NOT_FOUND', "Cannot find module 'zod'\nRequire stack:\n- /a/b.ts"],
+])('a package that is not installed, as %s', (code, message) => {
+  const text = plain(Object.assign(new Error(message), { code }))
+  expect(text).toContain('The package zod is not installed.')
+  expect(text).toContain('npm ci')
+})
+
+test('a file of its own that is not there is no package', () => {
+  const error = Object.assign(new Error("Cannot find module './b.ts'"), { code: 'MODULE_NOT_FOUND' })
+  expect(plain(error)).toContain('Please report it')
 })

@@ -43,8 +43,9 @@ function lines(message: string, where: string | undefined, remedy: string): stri
   return first + (where === undefined ? '' : `  at ${where}\n`) + `  ${pc.dim('->')} ${remedy}\n`
 }
 
-/** The name in Node's "Cannot find package 'x'", as after a pull that changed the lockfile. */
+/** The name in Node's "Cannot find package 'x'" or "module 'x'", as after a pull that changed the lockfile. */
 function missingPackage(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_MODULE_NOT_FOUND') return undefined
-  return /Cannot find package '([^']+)'/.exec(error.message)?.[1]
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND') return undefined
+  return /Cannot find (?:package|module) '([^'./][^']*)'/.exec(error.message)?.[1]
 }

@@ -1,34 +1,27 @@
 #!/usr/bin/env node
 // The installed command. Plain JavaScript that an old Node can read, so that it can say what is missing.
+import { registerTypeScript } from '../spec/compiler/register-typescript.cjs'
 import { unsupportedNode } from './setup/node-version.mjs'
 
-const problem = unsupportedNode(process.versions.node)
-if (problem === undefined) await start()
-else fail(problem)
-
-async function start() {
-  if (await registerTypeScript()) {
-    const { main } = await import('./main.ts')
-    process.exitCode = await main(process.argv.slice(2))
-  } else {
-    fail('sockspec: its packages are not installed. Run in its folder: npm ci')
-  }
-}
-
-/** Lets Node import TypeScript; false if the loader is not installed. */
-async function registerTypeScript() {
-  try {
-    const { register } = await import('tsx/esm/api')
-    register({ tsconfig: false })
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return false
-    throw error
-  }
-}
-
-/** @param {string} message */
-function fail(message) {
-  console.error(message)
+const problem = unsupportedNode(process.versions.node) ?? missingPackages()
+if (problem === undefined) {
+  const { main } = await import('./start.cjs')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  console.error(problem)
   process.exitCode = 1
+}
+
+/**
+ * Makes TypeScript loadable, or says that the packages are not installed.
+ * @returns {string | undefined}
+ */
+function missingPackages() {
+  try {
+    registerTypeScript()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error
+    return 'sockspec: its packages are not installed. Run in its folder: npm ci'
+  }
 }

@@ -1,0 +1,12 @@
+'use strict'
+
+// Each module is loaded when it is asked for. Common JS, since TypeScript is loaded by `require`: see register-typescript.cjs.
+module.exports = {
+  check: () => require('./check.ts'),
+  generate: () => require('./generate.ts'),
+  conformance: () => require('./conformance.ts'),
+  boot: () => require('./boot.ts'),
+  coverage: () => require('./coverage.ts'),
+  explain: () => require('./explain.ts'),
+  doctor: () => require('./doctor.ts'),
+}

@@ -1,0 +1,5 @@
+'use strict'
+
+// TypeScript can be loaded when this is.
+const { main } = require('./main.ts')
+module.exports = { main }
