@@ -1,3 +1,4 @@
+import type { Architecture } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir, LibraryFunction } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
@@ -20,8 +21,15 @@ const about =
 /** A typed function for each call and library function; what an architecture lacks is missing there. */
 export function callsSource(ir: Ir, names: Names): string {
   return sourceFile(ir, about, (printer, use) => {
-    const context: Context = { ir, names, use }
+    const contextOf = (call: Syscall): Context => ({
+      ir,
+      names,
+      use: (module, name) => {
+        use(module, name, architecturesOf(call))
+      },
+    })
     for (const call of ir.syscalls) {
+      const context = contextOf(call)
       printer.gap()
       printDocs(printer, callDocs(ir, call))
       printFunction(printer, context, call, call.name, call.args, callBody(context, call))
@@ -30,11 +38,16 @@ export function callsSource(ir: Ir, names: Names): string {
       const call = ir.syscalls.find(({ name }) => name === item.over)
       if (call === undefined || ir.syscalls.some(({ name }) => name === item.name)) continue
       const args = libraryArgs(item, call)
+      const context = contextOf(call)
       printer.gap()
       printDocs(printer, libraryDocs(item, call))
       printFunction(printer, context, call, item.name, args, libraryBody(context, item, call, args))
     }
   })
+}
+
+function architecturesOf(call: Syscall): Architecture[] {
+  return architectures.filter((architecture) => call.numbers[architecture] !== undefined)
 }
 
 function libraryDocs(item: LibraryFunction, call: Syscall): DocBlock[] {
@@ -90,7 +103,7 @@ function printFunction(
   body: string[],
 ): void {
   const { names, use } = context
-  const on = architectures.filter((architecture) => call.numbers[architecture] !== undefined)
+  const on = architecturesOf(call)
   if (on.length < architectures.length) printer.print(onlyOn(on))
   use('crate::errno', 'Errno')
   const params = args.map((slot) => `${names.value(slot.name)}: ${argumentType(context, slot)}`)

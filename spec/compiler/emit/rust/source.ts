@@ -1,4 +1,5 @@
 import type { Architecture } from '../../../ir/abi.ts'
+import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import { bannerText } from '../shared/banner.ts'
 import type { Printer } from '../shared/printer.ts'
@@ -7,17 +8,36 @@ import { commentLines, createPrinter, wrap } from '../shared/printer.ts'
 /** The width to which rustfmt formats. */
 export const width = 100
 
-/** Notes that the file uses a name of a module. */
-export type Use = (module: string, name: string) => void
+/** Notes that the file uses a name of a module; on some architectures alone if that is said. */
+export type Use = (module: string, name: string, on?: readonly Architecture[]) => void
 
 /** A Rust source file: the module's documentation, what it uses, and what `write` prints. */
 export function sourceFile(ir: Ir, about: string, write: (printer: Printer, use: Use) => void): string {
-  const uses = new Map<string, Set<string>>()
+  const uses = new Map<string, { module: string; name: string; on: Set<Architecture> }>()
   const printer = createPrinter({ indent: '    ', comment: '///', banner: '', width })
-  write(printer, (module, name) => uses.set(module, (uses.get(module) ?? new Set()).add(name)))
-  const lines = [...uses].sort(([a], [b]) => (sortKey(a) < sortKey(b) ? -1 : 1)).map(useLine)
+  write(printer, (module, name, on = architectures) => {
+    const known = uses.get(`${module}::${name}`)?.on ?? []
+    uses.set(`${module}::${name}`, { module, name, on: new Set([...known, ...on]) })
+  })
+  const lines = useLines([...uses.values()])
   const head = [`// ${bannerText(ir)}`, '', ...commentLines(about, '//!', width), '']
   return [...head, ...(lines.length === 0 ? [] : [...lines, '']), printer.text().trimStart()].join('\n')
+}
+
+/** The uses in rustfmt's order: a line for each module, and for each architecture's own names. */
+function useLines(uses: { module: string; name: string; on: Set<Architecture> }[]): string[] {
+  const groups = new Map<string, { module: string; on: Architecture[]; names: string[] }>()
+  for (const { module, name, on } of uses) {
+    const list = architectures.filter((architecture) => on.has(architecture))
+    const key = `${sortKey(module)} ${list.length === architectures.length ? '~' : list.join()}`
+    groups.set(key, { module, on: list, names: [...(groups.get(key)?.names ?? []), name] })
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { module, on, names }]) => [
+      ...(on.length === architectures.length ? [] : [onlyOn(on)]),
+      useLine(module, names.sort()),
+    ])
 }
 
 /** As rustfmt sorts: the crate's modules, the crate itself, other crates. */
@@ -26,8 +46,7 @@ function sortKey(module: string): string {
   return `${rank}${module}`
 }
 
-function useLine([module, set]: [string, Set<string>]): string {
-  const names = [...set].sort()
+function useLine(module: string, names: string[]): string {
   const [first, ...others] = names
   if (first !== undefined && others.length === 0) return `use ${module}::${first};`
   const line = `use ${module}::{${names.join(', ')}};`

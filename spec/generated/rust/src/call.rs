@@ -6,9 +6,11 @@
 //! something else relies, and memory may be unmapped by it. An address that the process has not is
 //! no crash but `EFAULT`.
 
+#[cfg(target_arch = "x86_64")]
+use crate::constants::ArchPrctlCode;
 use crate::constants::{
-    AddressFamily, ArchPrctlCode, AtFlags, ClockId, ClockOperation, CloneFlags, FcntlCommand,
-    FutexOp, GetrandomFlags, IoctlRequest, IpProtocol, MmapFlags, MmapProt, MsgFlags, OpenFlags,
+    AddressFamily, AtFlags, ClockId, ClockOperation, CloneFlags, FcntlCommand, FutexOp,
+    GetrandomFlags, IoctlRequest, IpProtocol, MmapFlags, MmapProt, MsgFlags, OpenFlags,
     OptionLevel, PrctlOption, Resource, RseqFlags, SeekWhence, ShutdownHow, Signals,
     SigprocmaskHow, SocketFlags, SocketOption, SocketType,
 };

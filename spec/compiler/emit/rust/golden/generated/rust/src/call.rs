@@ -7,7 +7,9 @@
 //! no crash but `EFAULT`.
 
 use crate::errno::Errno;
-use crate::structs::{EpollEvent, Sockaddr};
+#[cfg(target_arch = "x86_64")]
+use crate::structs::EpollEvent;
+use crate::structs::Sockaddr;
 use crate::types::Socklen;
 use crate::{entry, number};
 
