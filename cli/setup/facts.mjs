@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { lockMatches } from './lock.mjs'
+import { isAtLeast } from './version.mjs'
 
 /**
  * What the set-up must know of this machine and this clone before it decides anything.
@@ -34,8 +36,19 @@ export function gatherFacts(root, wanted) {
  * Asks for the commands and files themselves: where they came from does not matter.
  * @param {import('./needs.mjs').Need} need
  */
-export function isMet({ commands = [], files = [] }) {
-  return commands.some((command) => findCommand(command) !== undefined) || files.some((file) => existsSync(file))
+export function isMet({ commands = [], files = [], version, oldest }) {
+  const isThere =
+    commands.some((command) => findCommand(command) !== undefined) || files.some((file) => existsSync(file))
+  return isThere && (version === undefined || oldest === undefined || isAtLeast(printed(version), oldest))
+}
+
+/**
+ * What a program prints of its version.
+ * @param {string[]} command
+ */
+function printed([file = '', ...words]) {
+  const { stdout, stderr } = spawnSync(file, words, { encoding: 'utf8' })
+  return `${stdout}${stderr}`
 }
 
 /**

@@ -10,6 +10,7 @@
  * @property {string[]} [commands]
  * @property {string[]} [files]
  * @property {string[]} [version] command line that prints the version
+ * @property {string} [oldest] the oldest version that will do; an older one is as good as none
  * @property {string} debian
  */
 
@@ -112,6 +113,22 @@ export const needs = [
     for: ['test'],
     files: ['/usr/riscv64-linux-gnu/include/asm/unistd.h'],
     debian: 'linux-libc-dev-riscv64-cross',
+  },
+  {
+    name: 'rustc',
+    why: 'compiles the Rust bindings, 1.77 or later (the package rustc of Debian 12 is older and gives way)',
+    for: ['test'],
+    commands: ['rustc'],
+    version: ['rustc', '--version'],
+    oldest: '1.77',
+    debian: 'rustc-web',
+  },
+  {
+    name: 'mandoc',
+    why: 'checks the manual pages',
+    for: ['test'],
+    commands: ['mandoc'],
+    debian: 'mandoc',
   },
 ]
 

@@ -63,7 +63,7 @@ describe('generate', () => {
   it('names the emitters there are if asked for another', async () => {
     await expect(generate(fixture, { only: ['cobol'] })).rejects.toMatchObject({
       message: 'no emitter is called "cobol"',
-      remedy: 'Name one or more of ir, json-schema, openapi, c, kernel, typescript, docs.',
+      remedy: 'Name one or more of ir, json-schema, openapi, c, kernel, typescript, rust, docs.',
     })
   })
 })

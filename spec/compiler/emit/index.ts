@@ -7,12 +7,13 @@ import { ir } from './ir/ir.ts'
 import { jsonSchema } from './json-schema/json-schema.ts'
 import { kernel } from './kernel/kernel.ts'
 import { openapi } from './openapi/openapi.ts'
+import { rust } from './rust/rust.ts'
 import { typescript } from './typescript/typescript.ts'
 
 export type { Emitter, Files } from './emitter.ts'
 export { typesSource } from './openapi/openapi.ts'
 
-const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, kernel, typescript, docs]
+const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, kernel, typescript, rust, docs]
 
 /** All emitters by name. */
 export const emitters: Record<string, Emitter> = Object.fromEntries(table.map((emitter) => [emitter.name, emitter]))

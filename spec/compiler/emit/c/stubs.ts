@@ -1,6 +1,7 @@
 import { architectures } from '../../../ir/abi.ts'
-import type { Ir, LibraryFunction } from '../../../ir/ir.ts'
+import type { Ir } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
+import { libraryArgs } from '../shared/library.ts'
 import { errnosInOrder, flatOutcomes } from '../shared/outcomes.ts'
 import type { Printer } from '../shared/printer.ts'
 import type { Names } from '../shared/c-names.ts'
@@ -59,19 +60,6 @@ function printFunction(
 function word(names: Names, slot: Slot): string {
   const cast = slot.dir === undefined ? '' : '(uintptr_t)'
   return `(${names.lower('s64')})${cast}${parameterName(slot.name)}`
-}
-
-/** The parameters of a library function in the order of its signature, typed like the call's that they become. */
-function libraryArgs(item: LibraryFunction, call: Syscall): Slot[] {
-  const order = (item.signature.split('(')[1] ?? '')
-    .split(/[,)]/u)
-    .map((part) => /(\w+)\s*$/u.exec(part.trim())?.[1] ?? '')
-  return item.passes
-    .flatMap((value, index): Slot[] => {
-      const slot = call.args[index]
-      return slot !== undefined && order.includes(value) ? [{ ...slot, name: value }] : []
-    })
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
 }
 
 function passed(ir: Ir, names: Names, value: string, args: Slot[]): string {

@@ -15,12 +15,15 @@ export interface Printer {
 
 export interface PrinterStyle {
   indent: string
-  /** What a comment for readers starts with: `/**` where tools read it, else `/*`. */
-  comment: '/**' | '/*'
+  /** What a comment for readers starts with: `/**` or `///` where tools read it, else `/*`. */
+  comment: CommentOpening
   /** First line of the file. */
   banner: string
   width: number
 }
+
+/** Comments that end where they are closed, and comments of which every line has the mark. */
+export type CommentOpening = '/**' | '/*' | '///' | '//!'
 
 export function createPrinter(style: PrinterStyle): Printer {
   const lines: string[] = []
@@ -61,7 +64,10 @@ export function createPrinter(style: PrinterStyle): Printer {
 }
 
 /** A comment as lines, with the text wrapped at words; paragraphs stay apart. */
-export function commentLines(text: string, open: '/**' | '/*', width: number): string[] {
+export function commentLines(text: string, open: CommentOpening, width: number): string[] {
+  if (open === '///' || open === '//!') {
+    return wrap(text.trim(), width - 4).map((line) => (line === '' ? open : `${open} ${line}`))
+  }
   const safe = text.trim().replaceAll('*/', '* /')
   const single = `${open} ${safe} */`
   if (!safe.includes('\n') && single.length <= width) return [single]

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { isMet } from './facts.mjs'
+import { isAtLeast } from './version.mjs'
+
+test.each([
+  ['rustc 1.96.0 (5980761 2026-04-14)', '1.77', true],
+  ['rustc 1.77.0', '1.77', true],
+  ['rustc 1.63.0', '1.77', false],
+  ['rustc 2.0.1', '1.77', true],
+  ['rustc 1.8.0', '1.77', false],
+  ['no version', '1.77', false],
+])('%j is at least %s: %s', (text, oldest, want) => {
+  expect(isAtLeast(text, oldest)).toBe(want)
+})
+
+test.each([
+  ['0.1', true],
+  ['999.0', false],
+])('a program that has to be %s or later', (oldest, want) => {
+  const need = {
+    name: 'node',
+    why: 'runs',
+    for: [],
+    commands: ['node'],
+    version: ['node', '--version'],
+    debian: 'nodejs',
+  }
+  expect(isMet({ ...need, oldest })).toBe(want)
+})
