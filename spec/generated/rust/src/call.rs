@@ -12,11 +12,12 @@ use crate::constants::{
     AddressFamily, AtFlags, ClockId, ClockOperation, CloneFlags, FcntlCommand, FutexOp,
     GetrandomFlags, IoctlRequest, IpProtocol, MmapFlags, MmapProt, MsgFlags, OpenFlags,
     OptionLevel, PrctlOption, Resource, RseqFlags, SeekWhence, ShutdownHow, Signals,
-    SigprocmaskHow, SocketFlags, SocketOption, SocketType,
+    SigprocmaskHow, SocketFlags, SocketOption, SocketType, TimerFlags,
 };
 use crate::errno::Errno;
 use crate::structs::{
-    Iovec, Msghdr, Pollfd, Rlimit64, Rseq, Sigaction, Sigset, Sockaddr, Stat, Timespec, Utsname,
+    Iovec, Msghdr, Pollfd, Rlimit64, Rseq, Sigaction, Sigset, Sockaddr, Stat, Timespec, Timeval,
+    Timezone, Utsname,
 };
 use crate::types::{Gid, Nfds, Off, Pid, Socklen, Uid};
 use crate::{entry, number};
@@ -457,7 +458,7 @@ pub unsafe fn clock_control(operation: ClockOperation, nanoseconds: u64) -> Resu
 ///
 /// # Errors
 ///
-/// Listed for the reader; conformance is not judged by them.
+/// In the order of checking: the first whose condition holds ends the call.
 ///
 /// 1. `EPERM` (`packets_withhold.not-permitted`): The effective user is not 0.
 ///
@@ -1225,25 +1226,27 @@ pub unsafe fn recvmsg(fd: i32, msg: *mut Msghdr, flags: MsgFlags) -> Result<i32,
 /// 24. The error that was pending (`sendmsg.pending-error`, where `sock.kind == UDP`): An earlier
 ///     datagram was answered by an error, which is reported once.
 /// 25. `EPIPE` (`sendmsg.shut`, where `sock.kind == UDP`): The sending side was shut down.
-/// 26. `EFAULT` (`sendmsg.data-fault`, where `sock.kind == UDP`): The data cannot be read.
-/// 27. The error that was pending (`sendmsg.tcp.send-error`, where `sock.kind == TCP`): The
+/// 26. `ENOBUFS` (`sendmsg.no-buffers`, where `sock.kind == UDP`): There is no memory for the
+///     datagram.
+/// 27. `EFAULT` (`sendmsg.data-fault`, where `sock.kind == UDP`): The data cannot be read.
+/// 28. The error that was pending (`sendmsg.tcp.send-error`, where `sock.kind == TCP`): The
 ///     connection or the attempt at one has failed, which is reported once.
-/// 28. `EPIPE` (`sendmsg.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or
+/// 29. `EPIPE` (`sendmsg.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or
 ///     its sending side has ended. Unless MSG_NOSIGNAL is given, SIGPIPE comes with it.
-/// 29. `EAGAIN` (`sendmsg.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
+/// 30. `EAGAIN` (`sendmsg.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
 ///     yet.
-/// 30. `EAGAIN` (`sendmsg.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
+/// 31. `EAGAIN` (`sendmsg.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
 ///     limit passed.
-/// 31. `EINTR` (`sendmsg.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
+/// 32. `EINTR` (`sendmsg.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
 ///     handler ran.
-/// 32. `EINVAL` (`sendmsg.tcp.control-malformed`, where `sock.kind == TCP`): The control message is
+/// 33. `EINVAL` (`sendmsg.tcp.control-malformed`, where `sock.kind == TCP`): The control message is
 ///     shorter than its header or longer than the control data. Less than a header is ignored.
-/// 33. `EINVAL` (`sendmsg.tcp.control-unknown`, where `sock.kind == TCP`): The control message is
+/// 34. `EINVAL` (`sendmsg.tcp.control-unknown`, where `sock.kind == TCP`): The control message is
 ///     none that the socket level has. Those of levels that the socket does not know are ignored.
-/// 34. `EFAULT` (`sendmsg.tcp.data-fault`, where `sock.kind == TCP`): The data cannot be read.
-/// 35. `EOPNOTSUPP` (`sendmsg.tcp.out-of-band`, where `sock.kind == TCP`): Urgent data is not part
+/// 35. `EFAULT` (`sendmsg.tcp.data-fault`, where `sock.kind == TCP`): The data cannot be read.
+/// 36. `EOPNOTSUPP` (`sendmsg.tcp.out-of-band`, where `sock.kind == TCP`): Urgent data is not part
 ///     of this specification.
-/// 36. `EISCONN` (`sendmsg.tcp.ok`, where `sock.kind == TCP`): The socket has a peer already. An
+/// 37. `EISCONN` (`sendmsg.tcp.ok`, where `sock.kind == TCP`): The socket has a peer already. An
 ///     implementation may choose this (freebsd does).
 ///
 /// # Waiting
@@ -1310,21 +1313,23 @@ pub unsafe fn sendmsg(fd: i32, msg: *const Msghdr, flags: MsgFlags) -> Result<i3
 /// 16. The error that was pending (`sendto.pending-error`, where `sock.kind == UDP`): An earlier
 ///     datagram was answered by an error, which is reported once.
 /// 17. `EPIPE` (`sendto.shut`, where `sock.kind == UDP`): The sending side was shut down.
-/// 18. `EFAULT` (`sendto.buf-fault`, where `sock.kind == UDP`): The data cannot be read.
-/// 19. The error that was pending (`sendto.tcp.send-error`, where `sock.kind == TCP`): The
+/// 18. `ENOBUFS` (`sendto.no-buffers`, where `sock.kind == UDP`): There is no memory for the
+///     datagram.
+/// 19. `EFAULT` (`sendto.buf-fault`, where `sock.kind == UDP`): The data cannot be read.
+/// 20. The error that was pending (`sendto.tcp.send-error`, where `sock.kind == TCP`): The
 ///     connection or the attempt at one has failed, which is reported once.
-/// 20. `EPIPE` (`sendto.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
+/// 21. `EPIPE` (`sendto.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
 ///     sending side has ended. Unless MSG_NOSIGNAL is given, SIGPIPE comes with it.
-/// 21. `EAGAIN` (`sendto.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
+/// 22. `EAGAIN` (`sendto.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
 ///     yet.
-/// 22. `EAGAIN` (`sendto.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
+/// 23. `EAGAIN` (`sendto.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
 ///     limit passed.
-/// 23. `EINTR` (`sendto.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
+/// 24. `EINTR` (`sendto.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
 ///     handler ran.
-/// 24. `EFAULT` (`sendto.tcp.buf-fault`, where `sock.kind == TCP`): The data cannot be read.
-/// 25. `EOPNOTSUPP` (`sendto.tcp.out-of-band`, where `sock.kind == TCP`): Urgent data is not part
+/// 25. `EFAULT` (`sendto.tcp.buf-fault`, where `sock.kind == TCP`): The data cannot be read.
+/// 26. `EOPNOTSUPP` (`sendto.tcp.out-of-band`, where `sock.kind == TCP`): Urgent data is not part
 ///     of this specification.
-/// 26. `EISCONN` (`sendto.tcp.ok`, where `sock.kind == TCP`): The socket has a peer already. An
+/// 27. `EISCONN` (`sendto.tcp.ok`, where `sock.kind == TCP`): The socket has a peer already. An
 ///     implementation may choose this (freebsd does).
 ///
 /// # Waiting
@@ -1489,6 +1494,7 @@ pub unsafe fn shutdown(fd: i32, how: ShutdownHow) -> Result<i32, Errno> {
 /// 7. `EPROTONOSUPPORT` (`socket.protocol-mismatch`): Sockets of this type do not speak the
 ///    protocol.
 /// 8. `EMFILE` (`socket.no-fd`): The descriptor table is full.
+/// 9. `ENOBUFS` (`socket.no-buffers`): There is no memory for the socket.
 ///
 /// # Safety
 ///
@@ -1634,6 +1640,57 @@ pub unsafe fn clock_gettime(clock: ClockId, time: *mut Timespec) -> Result<i32, 
     Errno::check(raw).map(|value| value as i32)
 }
 
+/// Sleep by a clock, for a time or until a time.
+///
+/// With TIMER_ABSTIME it sleeps until the clock shows the time, and not at all if it already does.
+/// Other flags are without effect. It is never made again after a signal handler, SA_RESTART or
+/// not.
+///
+/// # Arguments
+///
+/// - `clock`: The clock.
+/// - `flags`: Flags.
+/// - `time`: How long, or until when. (read)
+/// - `remaining`: What is left when a signal ends the sleep. With TIMER_ABSTIME it is not written.
+///   (written, may be null)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EINVAL` (`clock_nanosleep.clock`): The clock is unknown.
+/// 2. `EOPNOTSUPP` (`clock_nanosleep.cannot-sleep`): The clock cannot be slept by, such as the
+///    coarse ones.
+/// 3. `EFAULT` (`clock_nanosleep.time-fault`): The time cannot be read.
+/// 4. `EINVAL` (`clock_nanosleep.range`): The seconds are negative, or the nanoseconds are not 0 to
+///    999999999.
+/// 5. `EFAULT` (`clock_nanosleep.remaining-fault`): A signal handler ran and the rest cannot be
+///    written.
+/// 6. `EINTR` (`clock_nanosleep.interrupted`): A signal handler ran. The rest is in remaining.
+///
+/// # Safety
+///
+/// What the kernel writes through `remaining` has to be the caller's to change until the call
+/// returns. What it reads through `time` must not change meanwhile. See the [module](self).
+#[inline]
+pub unsafe fn clock_nanosleep(
+    clock: ClockId,
+    flags: TimerFlags,
+    time: *const Timespec,
+    remaining: *mut Timespec,
+) -> Result<i32, Errno> {
+    let raw = unsafe {
+        entry::syscall4(
+            number::CLOCK_NANOSLEEP,
+            clock.0 as usize,
+            flags.0 as usize,
+            time as usize,
+            remaining as usize,
+        )
+    };
+    Errno::check(raw).map(|value| value as i32)
+}
+
 /// Start a thread.
 ///
 /// The new task goes on after this call with the same registers, except that its result is 0 and
@@ -1720,6 +1777,32 @@ pub unsafe fn exit(status: i32) -> Result<i32, Errno> {
 #[inline]
 pub unsafe fn exit_group(status: i32) -> Result<i32, Errno> {
     let raw = unsafe { entry::syscall1(number::EXIT_GROUP, status as usize) };
+    Errno::check(raw).map(|value| value as i32)
+}
+
+/// What is known of an open file.
+///
+/// It is newfstatat with an empty path and AT_EMPTY_PATH. The st_mode of a socket has S_IFSOCK.
+///
+/// # Arguments
+///
+/// - `fd`: The descriptor.
+/// - `buf`: What is known. (written)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EBADF` (`fstat.bad-fd`): The descriptor is not open.
+/// 2. `EFAULT` (`fstat.buf-fault`): The answer cannot be written.
+///
+/// # Safety
+///
+/// What the kernel writes through `buf` has to be the caller's to change until the call returns.
+/// See the [module](self).
+#[inline]
+pub unsafe fn fstat(fd: i32, buf: *mut Stat) -> Result<i32, Errno> {
+    let raw = unsafe { entry::syscall2(number::FSTAT, fd as usize, buf as usize) };
     Errno::check(raw).map(|value| value as i32)
 }
 
@@ -1887,6 +1970,33 @@ pub unsafe fn getrandom(
 pub unsafe fn gettid() -> Result<Pid, Errno> {
     let raw = unsafe { entry::syscall0(number::GETTID) };
     Errno::check(raw).map(|value| value as Pid)
+}
+
+/// Read the time since 1970 in microseconds.
+///
+/// It reads the clock CLOCK_REALTIME. The time zone is a relic; a kernel that knows of none writes
+/// zeros.
+///
+/// # Arguments
+///
+/// - `time`: The time. (written, may be null)
+/// - `zone`: The time zone. (written, may be null)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EFAULT` (`gettimeofday.time-fault`): The time cannot be written.
+/// 2. `EFAULT` (`gettimeofday.zone-fault`): The time zone cannot be written. The time is.
+///
+/// # Safety
+///
+/// What the kernel writes through `time`, `zone` has to be the caller's to change until the call
+/// returns. See the [module](self).
+#[inline]
+pub unsafe fn gettimeofday(time: *mut Timeval, zone: *mut Timezone) -> Result<i32, Errno> {
+    let raw = unsafe { entry::syscall2(number::GETTIMEOFDAY, time as usize, zone as usize) };
+    Errno::check(raw).map(|value| value as i32)
 }
 
 /// Real user.
@@ -2207,6 +2317,47 @@ pub unsafe fn newfstatat(
     Errno::check(raw).map(|value| value as i32)
 }
 
+/// Open a file by its path from the working directory.
+///
+/// x86_64 only; elsewhere it is openat with AT_FDCWD. Of all paths only /dev/null is specified:
+/// reading it finds the end, and what is written to it is gone. Which others exist is not
+/// specified. The descriptor is the lowest that is free.
+///
+/// # Arguments
+///
+/// - `path`: Path, ended by a NUL. (read)
+/// - `flags`: How to open it.
+/// - `mode`: Rights of a file that is made, with O_CREAT.
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EINVAL` (`open.flags`): The flags do not go together.
+/// 2. `EFAULT` (`open.path-fault`): The path cannot be read.
+/// 3. `ENAMETOOLONG` (`open.path-long`): The path or a name in it is too long.
+/// 4. `ENOENT` (`open.path-empty`): The path is empty.
+/// 5. `EMFILE` (`open.no-fd`): The descriptor table is full.
+/// 6. `ENOTDIR` (`open.not-a-directory`): A part of the path is no directory; or it has to be one
+///    and is none.
+/// 7. `ENOENT` (`open.missing`): Nothing has this path.
+/// 8. `EACCES` (`open.search`): A directory on the path may not be searched.
+/// 9. `ELOOP` (`open.loop`): Too many symbolic links.
+/// 10. `EEXIST` (`open.exists`): It exists, and O_CREAT and O_EXCL are set.
+/// 11. `EISDIR` (`open.directory`): It is a directory and was to be written.
+/// 12. `EACCES` (`open.access`): The file may not be opened in this way.
+///
+/// # Safety
+///
+/// What it reads through `path` must not change meanwhile. See the [module](self).
+#[cfg(target_arch = "x86_64")]
+#[inline]
+pub unsafe fn open(path: *const u8, flags: OpenFlags, mode: u32) -> Result<i32, Errno> {
+    let raw =
+        unsafe { entry::syscall3(number::OPEN, path as usize, flags.0 as usize, mode as usize) };
+    Errno::check(raw).map(|value| value as i32)
+}
+
 /// Open a file.
 ///
 /// Of all paths only /dev/null is specified: reading it finds the end, and what is written to it is
@@ -2257,6 +2408,33 @@ pub unsafe fn openat(
             mode as usize,
         )
     };
+    Errno::check(raw).map(|value| value as i32)
+}
+
+/// Make a pipe.
+///
+/// x86_64 only; it is pipe2 without flags.
+///
+/// # Arguments
+///
+/// - `pipefd`: Receives both descriptors, 32 bits each: the one to read from first. (written)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `ENFILE` (`pipe.files`): The system has too many open files.
+/// 2. `EMFILE` (`pipe.no-fd`): The descriptor table has no room for two.
+/// 3. `EFAULT` (`pipe.pipefd-fault`): The descriptors cannot be written. None is open.
+///
+/// # Safety
+///
+/// What the kernel writes through `pipefd` has to be the caller's to change until the call returns.
+/// See the [module](self).
+#[cfg(target_arch = "x86_64")]
+#[inline]
+pub unsafe fn pipe(pipefd: *mut u64) -> Result<i32, Errno> {
+    let raw = unsafe { entry::syscall1(number::PIPE, pipefd as usize) };
     Errno::check(raw).map(|value| value as i32)
 }
 
@@ -2756,6 +2934,60 @@ pub unsafe fn tgkill(tgid: Pid, tid: Pid, sig: Signals) -> Result<i32, Errno> {
     Errno::check(raw).map(|value| value as i32)
 }
 
+/// Read the seconds since 1970.
+///
+/// x86_64 only. Elsewhere a libc reads CLOCK_REALTIME with clock_gettime.
+///
+/// # Arguments
+///
+/// - `seconds`: The seconds, once more. (written, may be null)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EFAULT` (`time.fault`): The seconds cannot be written.
+///
+/// # Safety
+///
+/// What the kernel writes through `seconds` has to be the caller's to change until the call
+/// returns. See the [module](self).
+#[cfg(target_arch = "x86_64")]
+#[inline]
+pub unsafe fn time(seconds: *mut i64) -> Result<i64, Errno> {
+    let raw = unsafe { entry::syscall1(number::TIME, seconds as usize) };
+    Errno::check(raw).map(|value| value as i64)
+}
+
+/// Send a signal to a thread by its number alone.
+///
+/// The older form of tgkill. A number that was given out again hits another thread; some libcs use
+/// it nevertheless.
+///
+/// # Arguments
+///
+/// - `tid`: The thread.
+/// - `sig`: The signal, or 0 to check only.
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EINVAL` (`tkill.number`): tid is not positive.
+/// 2. `ESRCH` (`tkill.no-thread`): There is no such thread.
+/// 3. `EINVAL` (`tkill.signal`): The signal is not in 0 to 64.
+/// 4. `EPERM` (`tkill.not-permitted`): The thread belongs to another user and the caller lacks the
+///    right.
+///
+/// # Safety
+///
+/// See the [module](self).
+#[inline]
+pub unsafe fn tkill(tid: Pid, sig: Signals) -> Result<i32, Errno> {
+    let raw = unsafe { entry::syscall2(number::TKILL, tid as usize, sig.0 as usize) };
+    Errno::check(raw).map(|value| value as i32)
+}
+
 /// Names of the system.
 ///
 /// sysname says which system it is. What stands in the other fields is free.
@@ -2806,18 +3038,20 @@ pub unsafe fn uname(buf: *mut Utsname) -> Result<i32, Errno> {
 /// 6. The error that was pending (`write.pending-error`, where `sock.kind == UDP`): An earlier
 ///    datagram was answered by an error, which is reported once.
 /// 7. `EPIPE` (`write.shut`, where `sock.kind == UDP`): The sending side was shut down.
-/// 8. `EFAULT` (`write.buf-fault`, where `sock.kind == UDP`): The data cannot be read.
-/// 9. The error that was pending (`write.tcp.send-error`, where `sock.kind == TCP`): The connection
-///    or the attempt at one has failed, which is reported once.
-/// 10. `EPIPE` (`write.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
+/// 8. `ENOBUFS` (`write.no-buffers`, where `sock.kind == UDP`): There is no memory for the
+///    datagram.
+/// 9. `EFAULT` (`write.buf-fault`, where `sock.kind == UDP`): The data cannot be read.
+/// 10. The error that was pending (`write.tcp.send-error`, where `sock.kind == TCP`): The
+///     connection or the attempt at one has failed, which is reported once.
+/// 11. `EPIPE` (`write.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
 ///     sending side has ended. Unless MSG_NOSIGNAL is given, SIGPIPE comes with it.
-/// 11. `EAGAIN` (`write.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
+/// 12. `EAGAIN` (`write.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
 ///     yet.
-/// 12. `EAGAIN` (`write.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time limit
+/// 13. `EAGAIN` (`write.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time limit
 ///     passed.
-/// 13. `EINTR` (`write.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal handler
+/// 14. `EINTR` (`write.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal handler
 ///     ran.
-/// 14. `EFAULT` (`write.tcp.buf-fault`, where `sock.kind == TCP`): The data cannot be read.
+/// 15. `EFAULT` (`write.tcp.buf-fault`, where `sock.kind == TCP`): The data cannot be read.
 ///
 /// # Waiting
 ///
@@ -2863,18 +3097,20 @@ pub unsafe fn write(fd: i32, buf: *const u8, count: usize) -> Result<i32, Errno>
 /// 9. The error that was pending (`writev.pending-error`, where `sock.kind == UDP`): An earlier
 ///    datagram was answered by an error, which is reported once.
 /// 10. `EPIPE` (`writev.shut`, where `sock.kind == UDP`): The sending side was shut down.
-/// 11. `EFAULT` (`writev.data-fault`, where `sock.kind == UDP`): The data cannot be read.
-/// 12. The error that was pending (`writev.tcp.send-error`, where `sock.kind == TCP`): The
+/// 11. `ENOBUFS` (`writev.no-buffers`, where `sock.kind == UDP`): There is no memory for the
+///     datagram.
+/// 12. `EFAULT` (`writev.data-fault`, where `sock.kind == UDP`): The data cannot be read.
+/// 13. The error that was pending (`writev.tcp.send-error`, where `sock.kind == TCP`): The
 ///     connection or the attempt at one has failed, which is reported once.
-/// 13. `EPIPE` (`writev.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
+/// 14. `EPIPE` (`writev.tcp.broken`, where `sock.kind == TCP`): The socket is not connected, or its
 ///     sending side has ended. Unless MSG_NOSIGNAL is given, SIGPIPE comes with it.
-/// 14. `EAGAIN` (`writev.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
+/// 15. `EAGAIN` (`writev.tcp.connecting`, where `sock.kind == TCP`): The connection is not there
 ///     yet.
-/// 15. `EAGAIN` (`writev.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
+/// 16. `EAGAIN` (`writev.tcp.wait-for-connection#timeout`, where `sock.kind == TCP`): The time
 ///     limit passed.
-/// 16. `EINTR` (`writev.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
+/// 17. `EINTR` (`writev.tcp.wait-for-connection#signal`, where `sock.kind == TCP`): A signal
 ///     handler ran.
-/// 17. `EFAULT` (`writev.tcp.data-fault`, where `sock.kind == TCP`): The data cannot be read.
+/// 18. `EFAULT` (`writev.tcp.data-fault`, where `sock.kind == TCP`): The data cannot be read.
 ///
 /// # Waiting
 ///

@@ -1471,3 +1471,15 @@ impl SocketType {
         }
     }
 }
+
+/// Flags of clock_nanosleep.
+#[repr(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TimerFlags(pub i32);
+
+impl TimerFlags {
+    /// The time is one that the clock shows, not a span from now.
+    pub const TIMER_ABSTIME: Self = Self(0x1);
+}
+
+flags!(TimerFlags);

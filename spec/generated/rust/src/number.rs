@@ -76,12 +76,16 @@ pub mod x86_64 {
     pub const BRK: usize = 12;
     /// `clock_gettime`
     pub const CLOCK_GETTIME: usize = 228;
+    /// `clock_nanosleep`
+    pub const CLOCK_NANOSLEEP: usize = 230;
     /// `clone`
     pub const CLONE: usize = 56;
     /// `exit`
     pub const EXIT: usize = 60;
     /// `exit_group`
     pub const EXIT_GROUP: usize = 231;
+    /// `fstat`
+    pub const FSTAT: usize = 5;
     /// `futex`
     pub const FUTEX: usize = 202;
     /// `getegid`
@@ -96,6 +100,8 @@ pub mod x86_64 {
     pub const GETRANDOM: usize = 318;
     /// `gettid`
     pub const GETTID: usize = 186;
+    /// `gettimeofday`
+    pub const GETTIMEOFDAY: usize = 96;
     /// `getuid`
     pub const GETUID: usize = 102;
     /// `ioctl`
@@ -114,8 +120,12 @@ pub mod x86_64 {
     pub const NANOSLEEP: usize = 35;
     /// `newfstatat`
     pub const NEWFSTATAT: usize = 262;
+    /// `open`
+    pub const OPEN: usize = 2;
     /// `openat`
     pub const OPENAT: usize = 257;
+    /// `pipe`
+    pub const PIPE: usize = 22;
     /// `pipe2`
     pub const PIPE2: usize = 293;
     /// `prctl`
@@ -144,6 +154,10 @@ pub mod x86_64 {
     pub const SETRESUID: usize = 117;
     /// `tgkill`
     pub const TGKILL: usize = 234;
+    /// `time`
+    pub const TIME: usize = 201;
+    /// `tkill`
+    pub const TKILL: usize = 200;
     /// `uname`
     pub const UNAME: usize = 63;
     /// `write`
@@ -212,12 +226,16 @@ pub mod aarch64 {
     pub const BRK: usize = 214;
     /// `clock_gettime`
     pub const CLOCK_GETTIME: usize = 113;
+    /// `clock_nanosleep`
+    pub const CLOCK_NANOSLEEP: usize = 115;
     /// `clone`
     pub const CLONE: usize = 220;
     /// `exit`
     pub const EXIT: usize = 93;
     /// `exit_group`
     pub const EXIT_GROUP: usize = 94;
+    /// `fstat`
+    pub const FSTAT: usize = 80;
     /// `futex`
     pub const FUTEX: usize = 98;
     /// `getegid`
@@ -232,6 +250,8 @@ pub mod aarch64 {
     pub const GETRANDOM: usize = 278;
     /// `gettid`
     pub const GETTID: usize = 178;
+    /// `gettimeofday`
+    pub const GETTIMEOFDAY: usize = 169;
     /// `getuid`
     pub const GETUID: usize = 174;
     /// `ioctl`
@@ -278,6 +298,8 @@ pub mod aarch64 {
     pub const SETRESUID: usize = 147;
     /// `tgkill`
     pub const TGKILL: usize = 131;
+    /// `tkill`
+    pub const TKILL: usize = 130;
     /// `uname`
     pub const UNAME: usize = 160;
     /// `write`
@@ -346,12 +368,16 @@ pub mod riscv64 {
     pub const BRK: usize = 214;
     /// `clock_gettime`
     pub const CLOCK_GETTIME: usize = 113;
+    /// `clock_nanosleep`
+    pub const CLOCK_NANOSLEEP: usize = 115;
     /// `clone`
     pub const CLONE: usize = 220;
     /// `exit`
     pub const EXIT: usize = 93;
     /// `exit_group`
     pub const EXIT_GROUP: usize = 94;
+    /// `fstat`
+    pub const FSTAT: usize = 80;
     /// `futex`
     pub const FUTEX: usize = 98;
     /// `getegid`
@@ -366,6 +392,8 @@ pub mod riscv64 {
     pub const GETRANDOM: usize = 278;
     /// `gettid`
     pub const GETTID: usize = 178;
+    /// `gettimeofday`
+    pub const GETTIMEOFDAY: usize = 169;
     /// `getuid`
     pub const GETUID: usize = 174;
     /// `ioctl`
@@ -412,6 +440,8 @@ pub mod riscv64 {
     pub const SETRESUID: usize = 147;
     /// `tgkill`
     pub const TGKILL: usize = 131;
+    /// `tkill`
+    pub const TKILL: usize = 130;
     /// `uname`
     pub const UNAME: usize = 160;
     /// `write`

@@ -532,6 +532,23 @@ const _: () = {
     assert!(core::mem::offset_of!(Timeval, tv_usec) == 8);
 };
 
+/// A time zone, as gettimeofday has it.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timezone {
+    /// Minutes west of Greenwich.
+    pub tz_minuteswest: i32,
+    /// A kind of summer time.
+    pub tz_dsttime: i32,
+}
+
+const _: () = {
+    assert!(core::mem::size_of::<Timezone>() == 8);
+    assert!(core::mem::align_of::<Timezone>() == 4);
+    assert!(core::mem::offset_of!(Timezone, tz_minuteswest) == 0);
+    assert!(core::mem::offset_of!(Timezone, tz_dsttime) == 4);
+};
+
 /// Names of the system. Each ends with a NUL.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -621,6 +638,7 @@ zero! {
     Termios,
     Timespec,
     Timeval,
+    Timezone,
     Utsname,
     Winsize,
 }
