@@ -12,6 +12,7 @@ import { asExpected } from './expected.ts'
 import { type Candidate, predict } from './judge.ts'
 import { toldRule } from './outcomes.ts'
 import { type PendingCall, type Run, hasClock, unresolved } from './run.ts'
+import type { Target } from '../targets/target.ts'
 import { expectFrame, sendFrame, wireOf } from './run-frame.ts'
 import { accept, settle } from './settle.ts'
 import { predictions, showActual, withRule } from './show.ts'
@@ -67,10 +68,25 @@ async function request(run: Run, event: Exclude<Event, CallEvent>): Promise<void
 }
 
 /** Real time passes, or the target's clock moves on where it can be moved. At the end, with nothing waiting, nobody can tell. */
-async function passTime({ target, pending, step, events }: Run, milliseconds: number): Promise<void> {
-  if (hasClock(target)) return target.clock?.({ mode: 'advance', ns: BigInt(milliseconds) * 1_000_000n })
+async function passTime(run: Run, milliseconds: number): Promise<void> {
+  const { target, pending, step, events } = run
+  if (hasClock(target)) return run.watches ? passTimeOnLink(run, milliseconds) : advance(target, milliseconds)
   if (pending.size === 0 && step === events - 1) return
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+const advance = async (target: Target, milliseconds: number) =>
+  target.clock?.({ mode: 'advance', ns: BigInt(milliseconds) * 1_000_000n })
+
+/** Hosts ask each other for their addresses about once a second. */
+const longestSilence = 900
+
+/** Those at the other end of the link have their say meanwhile: all at once, the target would find that nobody answers. */
+async function passTimeOnLink(run: Run, milliseconds: number): Promise<void> {
+  for (let left = milliseconds; left > 0; left -= longestSilence) {
+    await advance(run.target, Math.min(left, longestSilence))
+    await wireOf(run).barrier()
+  }
 }
 
 async function runCall(run: Run, event: CallEvent, kind: 'event' | 'observe'): Promise<void> {

@@ -38,6 +38,8 @@ export interface Run {
   step: number
   /** How many there are. */
   readonly events: number
+  /** Whether it sends or expects frames. */
+  readonly watches: boolean
   readonly pending: Map<number, PendingCall>
   readonly trace: TraceStep[]
   /** What the target has sent over its link and no scenario has looked at. */
