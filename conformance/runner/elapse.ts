@@ -1,3 +1,5 @@
+import type { Target } from '../targets/target.ts'
+import { wireOf } from './run-frame.ts'
 import { type Run, hasClock } from './run.ts'
 
 /** The least time by which a call that waits may not end too early, in milliseconds. */
@@ -17,9 +19,23 @@ export function elapsePieces(run: Run, milliseconds: number): number[] {
 }
 
 /** Real time passes, or the target's clock moves on where it can be moved. At the end, with nothing waiting, nobody can tell. */
-export async function passTime({ target, pending, step, events }: Run, milliseconds: number): Promise<void> {
-  const ns = BigInt(Math.round(milliseconds * 1e6))
-  if (hasClock(target)) return target.clock?.({ mode: 'advance', ns })
+export async function passTime(run: Run, milliseconds: number): Promise<void> {
+  const { target, pending, step, events, watches } = run
+  if (hasClock(target)) return watches ? passTimeOnLink(run, milliseconds) : advance(target, milliseconds)
   if (pending.size === 0 && step === events - 1) return
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+const advance = async (target: Target, milliseconds: number) =>
+  target.clock?.({ mode: 'advance', ns: BigInt(Math.round(milliseconds * 1e6)) })
+
+/** Hosts ask each other for their addresses about once a second. */
+const longestSilence = 900
+
+/** Those at the other end of the link have their say meanwhile: all at once, the target would find that nobody answers. */
+async function passTimeOnLink(run: Run, milliseconds: number): Promise<void> {
+  for (let left = milliseconds; left > 0; left -= longestSilence) {
+    await advance(run.target, Math.min(left, longestSilence))
+    await wireOf(run).barrier()
+  }
 }

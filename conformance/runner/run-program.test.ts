@@ -4,6 +4,7 @@ import type { Event } from '../../spec/ir/scenario.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
 import { TargetDied, TargetTimeout, TargetUnsupported } from '../targets/errors.ts'
 import type { CallEnd, RawCall, Target } from '../targets/target.ts'
+import type { WirePeer } from '../wire/peer.ts'
 import { alikePairCases } from '../cases/generate.ts'
 import { LinkTimeout } from '../wire/peer.ts'
 import { machine, pair, program, receive, send } from './fixture.ts'
@@ -53,6 +54,24 @@ describe('a target that does as specified', () => {
     const result = await run(take, ...pair, send, lost, { call: 'recvfrom', args: { flags: 'MSG_DONTWAIT' } })
     expect(result).toMatchObject({ verdict: 'allowed-variant' })
     expect(result.choices).toHaveLength(1)
+  })
+})
+
+describe('a target on a link', () => {
+  test('may hear its neighbours while time passes', async () => {
+    const done: string[] = []
+    const wire: WirePeer = {
+      inject: () => undefined,
+      macs: () => ({ from: '02:00:00:00:00:01', to: '02:00:00:00:00:02' }),
+      barrier: () => Promise.resolve(void done.push('barrier')),
+      take: () => [],
+      answerArp: () => undefined,
+    }
+    const clock: Target['clock'] = (setting) =>
+      Promise.resolve(void (setting.mode === 'advance' && done.push(`${setting.ns / 1_000_000n}`)))
+    const result = await run(model({ wire, clock }), { arp: 'answering' }, { elapse: 2000 })
+    expect(result.verdict).toBe('pass')
+    expect(done.slice(1, -1)).toEqual(['900', 'barrier', '900', 'barrier', '200', 'barrier'])
   })
 })
 

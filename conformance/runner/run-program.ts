@@ -42,14 +42,13 @@ export async function runProgram(
   try {
     await target.reset()
     if (hasClock(target)) await target.clock?.({ mode: 'manual' })
-    const watches = program.events.some(usesLink)
-    if (watches) await clearFrames(wireOf(run))
+    if (run.watches) await clearFrames(wireOf(run))
     for (const [index, event] of program.events.entries()) {
       run.step = index
       await runEvent(run, event)
     }
     requireEnds(run)
-    if (watches) await expectSilence(run)
+    if (run.watches) await expectSilence(run)
   } catch (error) {
     return resultOf(run, failureOf(run, error))
   }
@@ -71,6 +70,7 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     roles: program.roles,
     step: 0,
     events: program.events.length,
+    watches: program.events.some(usesLink),
     pending: new Map(),
     trace: [],
     told: new Set(),

@@ -38,6 +38,8 @@ export interface Run {
   step: number
   /** How many there are. */
   readonly events: number
+  /** Whether it sends or expects frames. */
+  readonly watches: boolean
   readonly pending: Map<number, PendingCall>
   readonly trace: TraceStep[]
   /** Rules by which calls ended, as the target tells it. */

@@ -29,7 +29,10 @@ _Noreturn void scheduler_run(void);
 /* Whether something that the program has sent has not left the machine yet. Written by who knows the network (start.c). */
 bool kernel_is_sending(void);
 
-/* Ends the program, and the machine once what was sent has left it; the status as wait(2) has it: exit code << 8, or the signal's number. */
+/*
+ * Ends the program, and the machine once what was sent has left it; the status as wait(2) has it: exit code << 8, or the
+ * signal's number.
+ */
 _Noreturn void kernel_stop(u32 status);
 
 /* The current thread lets the others run first. */

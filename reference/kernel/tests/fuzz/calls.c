@@ -99,7 +99,7 @@ static u64 address(struct worker *worker)
     struct ss_sockaddr_in *in = room(worker, sizeof(*in));
     *in = (struct ss_sockaddr_in) {
         .sin_family = below(worker, 16) == 0 ? (ss_u16)next(worker) : SS_AF_INET,
-        .sin_port = (ss_u16)(below(worker, 4) == 0 ? 0 : 0x5000 + below(worker, 4)),
+        .sin_port = (ss_u16)(below(worker, 8) == 0 ? 0 : below(worker, 6) << 8 | 0x50),
         .sin_addr = { 127, 0, 0, 1 },
     };
     if (below(worker, 6) == 0)
@@ -166,24 +166,23 @@ static u64 path(struct worker *worker)
 /* --- Calls --- */
 
 /*
- * What the arguments are: fd, place, number, length, timespec, iovec, message, entries of poll, address, word, path, signal,
- * set of signals, action, window, its length, socket flags, thread. Those in capitals are kept to, as others would end
- * the program; any other is now and then something else.
+ * What the arguments are: see kept_argument and usual_argument; a digit stands for itself. Those in capitals are kept to,
+ * as others would end the program; any other is now and then something else.
  */
 static const struct {
     u32 number;
     const char *arguments;
 } calls[] = {
-    { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "nnn" }, { SS_NR_socketpair, "2s0p" },
-    { SS_NR_bind, "fal" }, { SS_NR_bind, "fal" }, { SS_NR_connect, "fal" }, { SS_NR_connect, "fal" },
-    { SS_NR_sendto, "fplmal" }, { SS_NR_sendto, "fplmal" }, { SS_NR_sendto, "fplm00" }, { SS_NR_recvfrom, "fplmpw" },
+    { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "nnn" }, { SS_NR_socketpair, "2s0p" },
+    { SS_NR_bind, "fay" }, { SS_NR_bind, "fay" }, { SS_NR_connect, "fay" }, { SS_NR_connect, "fay" },
+    { SS_NR_sendto, "fplmay" }, { SS_NR_sendto, "fplmay" }, { SS_NR_sendto, "fplm00" }, { SS_NR_recvfrom, "fplmpw" },
     { SS_NR_recvfrom, "fplm00" }, { SS_NR_sendmsg, "fMm" }, { SS_NR_recvmsg, "fMm" }, { SS_NR_read, "fpl" },
     { SS_NR_write, "fpl" }, { SS_NR_readv, "fvc" }, { SS_NR_writev, "fvc" }, { SS_NR_poll, "ect" },
     { SS_NR_ppoll, "ecTB8" }, { SS_NR_close, "f" }, { SS_NR_close, "f" }, { SS_NR_dup, "f" }, { SS_NR_dup2, "ff" },
     { SS_NR_dup3, "ffn" }, { SS_NR_fcntl, "fnn" }, { SS_NR_fcntl, "fnf" }, { SS_NR_getsockname, "fpw" },
     { SS_NR_getpeername, "fpw" }, { SS_NR_getsockopt, "f1opw" }, { SS_NR_setsockopt, "f1owl" }, { SS_NR_listen, "fn" },
     { SS_NR_accept, "fpw" }, { SS_NR_accept4, "fpwn" }, { SS_NR_shutdown, "fn" }, { SS_NR_pipe2, "p0" },
-    { SS_NR_pipe2, "pn" }, { SS_NR_openat, "fhn" }, { SS_NR_newfstatat, "fhpn" }, { SS_NR_readlink, "hpl" },
+    { SS_NR_openat, "fhn" }, { SS_NR_newfstatat, "fhpn" }, { SS_NR_readlink, "hpl" },
     { SS_NR_readlinkat, "fhpl" }, { SS_NR_lseek, "fnn" }, { SS_NR_ioctl, "fip" }, { SS_NR_mmap, "WLxFfn" },
     { SS_NR_mmap, "WLxFfn" }, { SS_NR_munmap, "WL" }, { SS_NR_munmap, "WL" }, { SS_NR_mprotect, "WLx" },
     { SS_NR_mprotect, "WLx" }, { SS_NR_brk, "n" }, { SS_NR_futex, "puTTpn" }, { SS_NR_futex, "wuTnwn" },
@@ -254,8 +253,10 @@ static u64 usual_argument(struct worker *worker, char kind)
         return place(worker);
     case 'l':
         return below(worker, 4) == 0 ? extreme(worker) : below(worker, 3) == 0 ? below(worker, 65536) : 16;
+    case 'y':
+        return below(worker, 8) == 0 ? extreme(worker) : sizeof(struct ss_sockaddr_in);
     case 'm':
-        return below(worker, 2) == 0 ? SS_MSG_DONTWAIT : next(worker) & 0xff;
+        return below(worker, 8) == 0 ? next(worker) & 0xff : below(worker, 3) == 0 ? 0 : SS_MSG_DONTWAIT;
     case 'v':
         return buffers(worker);
     case 'c':
@@ -380,6 +381,15 @@ static void take_signals(void)
         ss_syscall4(SS_NR_rt_sigaction, signal, ADDRESS(&actions[0]), 0, 8);
 }
 
+/* Without packets, descriptors or time, little more would happen. */
+static void lift_limits(void)
+{
+    const u64 limits[2] = { 1024, 1024 };
+    ss_syscall2(SS_NR_clock_control, SS_CLOCK_CONTROL_REAL, 0);
+    ss_syscall1(SS_NR_packets_withhold, 0);
+    ss_syscall4(SS_NR_prlimit64, 0, SS_RLIMIT_NOFILE, ADDRESS(limits), 0);
+}
+
 static void run_workers(u64 seed)
 {
     for (int i = 0; i < WORKERS; i++) {
@@ -394,6 +404,7 @@ static void run_workers(u64 seed)
             ss_syscall0(SS_NR_sched_yield);
         for (int i = 0; i < WORKERS; i++)
             ss_syscall3(SS_NR_tgkill, 1, workers[i].id, SS_SIGUSR1);
+        lift_limits();
     }
 }
 
@@ -475,10 +486,7 @@ static u64 count_pages(void)
 
 static struct wealth look(void)
 {
-    const u64 limits[2] = { 1024, 1024 };
-    ss_syscall2(SS_NR_clock_control, SS_CLOCK_CONTROL_REAL, 0);
-    ss_syscall1(SS_NR_packets_withhold, 0);
-    ss_syscall4(SS_NR_prlimit64, 0, SS_RLIMIT_NOFILE, ADDRESS(limits), 0);
+    lift_limits();
     ss_syscall2(SS_NR_munmap, (s64)WINDOW, (s64)WINDOW_BYTES);
     close_all();
     return (struct wealth) { count_sockets(), count_pipes(), count_nulls(), count_packets(), count_pages() };
