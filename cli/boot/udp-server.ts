@@ -37,3 +37,10 @@ export async function ask(port: number, text: string): Promise<string> {
     socket.close()
   }
 }
+
+/** Sends a datagram to a port of this machine. */
+export async function tell(port: number, text: string): Promise<void> {
+  const socket = createSocket('udp4')
+  await new Promise<void>((resolve) => socket.send(text, port, '127.0.0.1', () => resolve()))
+  socket.close()
+}

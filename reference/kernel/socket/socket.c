@@ -3,13 +3,13 @@
 #include "core/panic.h"
 #include "socket/udp-socket.h"
 
-static struct socket pool[SOCKETS];
+static struct socket sockets[SOCKETS];
 static struct list unused = LIST_HEAD(unused); /* through binding.link, which a socket in use may need */
 
 void sockets_init(void)
 {
     for (size_t i = 0; i < SOCKETS; i++)
-        list_append(&unused, &pool[i].binding.link);
+        list_append(&unused, &sockets[i].binding.link);
     udp_sockets_init();
 }
 
