@@ -46,6 +46,7 @@ test.each([
   [['--versoin'], 'Did you mean --version?'],
   [['doctor', '--hepl'], 'Did you mean --help?'],
   [['doctor', 'linux'], 'one argument too many'],
+  [['generate', '--only', 'c,man'], 'Say where to write it'],
 ])('%j is refused', async (words, said) => {
   const { status, stdout, stderr } = await run(bin, ...words)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

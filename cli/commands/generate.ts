@@ -1,5 +1,12 @@
 import { compileWhole } from '../../spec/compiler/compile-whole.ts'
-import { type Files, type GenerateOptions, emitters, generate, typesSource } from '../../spec/compiler/emit/index.ts'
+import {
+  type Files,
+  type GenerateOptions,
+  emitters,
+  generate,
+  onDemand,
+  typesSource,
+} from '../../spec/compiler/emit/index.ts'
 import { startTypesThread } from '../../spec/compiler/emit/types-thread.ts'
 import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
@@ -15,7 +22,9 @@ export default defineCommand({
     only: {
       type: 'string',
       valueHint: 'EMITTER',
-      description: `Run these emitters alone, separated by commas: ${Object.keys(emitters).join(', ')}`,
+      description:
+        `Run these emitters alone, separated by commas: ${Object.keys(emitters).join(', ')}; ` +
+        `${onDemand.join(' and ')} only so, with --out`,
     },
     spec: {
       type: 'string',
@@ -28,17 +37,29 @@ export default defineCommand({
   async run({ args }) {
     const only = listOf('emitter', args.only, Object.keys(emitters))
     const dir = specFolder(args.spec)
+    const out = args.out ?? keptFolder(dir, only)
     const files = await filesOf(dir, {
       ...(only === undefined ? {} : { only }),
       prefix: args.prefix,
       languageSchemas: languageSchemas(),
     })
     if (files === undefined) return 1
-    const out = args.out ?? `${dir}/generated`
-    const report = writeGenerated(files, out, { check: args.check ?? false, partial: only !== undefined })
+    const report = writeGenerated(files, out, {
+      check: args.check ?? false,
+      partial: only !== undefined,
+      passOver: onDemand,
+    })
     return reportWritten(report, out)
   },
 })
+
+/** Where the files go that are kept with a specification; what is made on demand is not. */
+function keptFolder(dir: string, only: readonly string[] | undefined): string {
+  const unkept = only?.find((name) => onDemand.includes(name))
+  if (unkept === undefined) return `${dir}/generated`
+  const remedy = `Say where to write it, for example --out build.`
+  throw Object.assign(new Error(`what ${unkept} makes is not kept with the specification`), { remedy, exitStatus: 2 })
+}
 
 /** The files for a specification, or nothing if it has errors. The types are made beside the search. */
 async function filesOf(dir: string, options: GenerateOptions): Promise<Files | undefined> {

@@ -18,6 +18,8 @@ export interface Emitter {
   doc: string
   /** The options that change its output. */
   options: readonly (keyof EmitOptions)[]
+  /** It runs only if it is named: its output is made where it is needed, and not kept. */
+  onDemand?: true
   emit: (ir: Ir, options: EmitOptions) => Files | Promise<Files>
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Ir } from '../../ir/ir.ts'
 import type { Files } from './emitter.ts'
-import { emitters, generate } from './index.ts'
+import { emitters, generate, onDemand } from './index.ts'
 import { bannerText } from './shared/banner.ts'
 import { fixture } from './shared/fixture.ts'
 
@@ -52,6 +52,14 @@ describe.each(Object.keys(emitters))('emitter %s', (name) => {
   })
 })
 
+describe.each(onDemand)('emitter %s, on demand', (name) => {
+  it('writes into the folder of its name, and only if it is named', async () => {
+    const paths = [...(await generate(fixture, { only: [name] })).keys()]
+    expect(paths.filter((path) => !path.startsWith(`${name}/`))).toEqual([])
+    expect([...(await generate(fixture)).keys()].filter((path) => paths.includes(path))).toEqual([])
+  })
+})
+
 describe('generate', () => {
   it('runs all emitters', async () => {
     const paths = [...(await generate(fixture)).keys()]
@@ -63,7 +71,7 @@ describe('generate', () => {
   it('names the emitters there are if asked for another', async () => {
     await expect(generate(fixture, { only: ['cobol'] })).rejects.toMatchObject({
       message: 'no emitter is called "cobol"',
-      remedy: 'Name one or more of ir, json-schema, openapi, c, kernel, typescript, rust, docs.',
+      remedy: 'Name one or more of ir, json-schema, openapi, c, kernel, typescript, rust, docs, man.',
     })
   })
 })

@@ -6,6 +6,7 @@ import { docs } from './docs/docs.ts'
 import { ir } from './ir/ir.ts'
 import { jsonSchema } from './json-schema/json-schema.ts'
 import { kernel } from './kernel/kernel.ts'
+import { man } from './man/man.ts'
 import { openapi } from './openapi/openapi.ts'
 import { rust } from './rust/rust.ts'
 import { typescript } from './typescript/typescript.ts'
@@ -13,19 +14,22 @@ import { typescript } from './typescript/typescript.ts'
 export type { Emitter, Files } from './emitter.ts'
 export { typesSource } from './openapi/openapi.ts'
 
-const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, kernel, typescript, rust, docs]
+const table: readonly Emitter[] = [ir, jsonSchema, openapi, c, kernel, typescript, rust, docs, man]
 
 /** All emitters by name. */
 export const emitters: Record<string, Emitter> = Object.fromEntries(table.map((emitter) => [emitter.name, emitter]))
 
+/** The emitters that run only if they are named; each writes into the folder of its name. */
+export const onDemand: readonly string[] = table.filter((emitter) => emitter.onDemand === true).map(({ name }) => name)
+
 export interface GenerateOptions extends Partial<EmitOptions> {
-  /** Names of the emitters to run; all if absent. */
+  /** Names of the emitters to run; all but those on demand if absent. */
   only?: readonly string[]
 }
 
 /** Runs the emitters; the files of all of them, by path. Throws if an emitter is unknown or two emit the same path. */
 export async function generate(spec: Ir, { only, ...options }: GenerateOptions = {}): Promise<Files> {
-  const chosen = only === undefined ? table : only.map(emitterNamed)
+  const chosen = only === undefined ? table.filter(({ onDemand }) => onDemand !== true) : only.map(emitterNamed)
   const results = await Promise.all(
     chosen.map(async (emitter) => emitter.emit(spec, { ...defaultOptions, ...options })),
   )

@@ -73,6 +73,15 @@ describe('writeGenerated', () => {
     expect(writeGenerated(files({ 'a.txt': '5' }), dir).removed).toEqual(['b.txt'])
   })
 
+  it('keeps what was made on demand', () => {
+    const all = files({ 'a.txt': '1', 'man/b.2': '2' })
+    const some = files({ 'a.txt': '1' })
+    writeGenerated(all, dir)
+    expect(writeGenerated(some, dir, { passOver: ['man'], check: true }).differences).toEqual([])
+    expect(writeGenerated(some, dir, { passOver: ['man'] }).removed).toEqual([])
+    expect(writeGenerated(some, dir, { passOver: ['ma'] }).removed).toEqual(['man/b.2'])
+  })
+
   it('with check reports each difference and writes nothing', () => {
     writeGenerated(files({ 'a.txt': 'one\ntwo\nthree\n', 'old.txt': '' }), dir)
     const report = writeGenerated(files({ 'a.txt': 'one\n2\nthree\n', 'new.txt': '' }), dir, { check: true })

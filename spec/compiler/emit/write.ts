@@ -12,6 +12,8 @@ export interface WriteOptions {
   check?: boolean
   /** The files are those of some emitters only: files of the others are not stale. */
   partial?: boolean
+  /** Folders of emitters that run on demand: what they wrote earlier is no concern of a generation without them. */
+  passOver?: readonly string[]
 }
 
 export interface Difference {
@@ -43,7 +45,9 @@ const note = 'The files that `sockspec generate` made here; it removes those tha
  */
 export function writeGenerated(files: Files, outDir: string, options: WriteOptions = {}): WriteReport {
   const listed = readManifest(outDir)
-  const kept = options.partial === true ? listed.filter((path) => !files.has(path)) : []
+  const isOther = (path: string): boolean =>
+    options.partial === true || (options.passOver ?? []).some((folder) => path.startsWith(`${folder}/`))
+  const kept = listed.filter((path) => !files.has(path) && isOther(path))
   const stale = listed.filter((path) => !files.has(path) && !kept.includes(path))
   const manifest = `${JSON.stringify({ note, files: [...files.keys(), ...kept].sort() }, null, 2)}\n`
   const present = [...files, [manifestName, manifest] as const].map(([path, text]) => {
