@@ -173,7 +173,8 @@ static const struct {
     u32 number;
     const char *arguments;
 } calls[] = {
-    { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "nnn" }, { SS_NR_socketpair, "2s0p" },
+    { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" }, { SS_NR_socket, "2s0" },
+    { SS_NR_socket, "nnn" }, { SS_NR_socketpair, "2s0p" },
     { SS_NR_bind, "fay" }, { SS_NR_bind, "fay" }, { SS_NR_connect, "fay" }, { SS_NR_connect, "fay" },
     { SS_NR_sendto, "fplmay" }, { SS_NR_sendto, "fplmay" }, { SS_NR_sendto, "fplm00" }, { SS_NR_recvfrom, "fplmpw" },
     { SS_NR_recvfrom, "fplm00" }, { SS_NR_sendmsg, "fMm" }, { SS_NR_recvmsg, "fMm" }, { SS_NR_read, "fpl" },
