@@ -7,7 +7,7 @@ import {
   onDemand,
   typesSource,
 } from '../../spec/compiler/emit/index.ts'
-import { startTypesThread } from '../../spec/compiler/emit/types-thread.ts'
+import { typesMaker } from '../../spec/compiler/emit/types-maker.ts'
 import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
 import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
@@ -63,7 +63,7 @@ function keptFolder(dir: string, only: readonly string[] | undefined): string {
 
 /** The files for a specification, or nothing if it has errors. The types are made beside the search. */
 async function filesOf(dir: string, options: GenerateOptions): Promise<Files | undefined> {
-  const types = options.only?.includes('openapi') === false ? undefined : startTypesThread()
+  const types = options.only?.includes('openapi') === false ? undefined : typesMaker()
   try {
     const result = compileWhole(dir, { beside: (ir) => void types?.typesOf(typesSource(ir)) })
     process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))

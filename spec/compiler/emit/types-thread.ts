@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 
+/** Makes TypeScript types of an OpenAPI document, both as text; `EmitOptions` wants it. */
+export type TypesOf = (document: string) => Promise<string>
+
 /** Makes the types of OpenAPI documents in a thread of its own, beside other work. */
 export interface TypesThread {
-  /** The types of a document, as `EmitOptions` wants them. A document that was asked for before is not worked on again. */
-  typesOf: (document: string) => Promise<string>
+  typesOf: TypesOf
   /** Ends the thread, which else keeps the process alive. */
   close: () => Promise<unknown>
 }
@@ -17,7 +19,7 @@ export function startTypesThread(): TypesThread {
   const failure = new Promise<never>((_, reject) => worker.once('error', reject))
   // It is told to those who ask, and to nobody if no one does.
   failure.catch(() => undefined)
-  const asked = new Map<string, Promise<string>>()
+  let asked = 0
   const ask = (document: string, id: number) =>
     new Promise<string>((resolve) => {
       worker.on('message', (message: unknown) => {
@@ -27,11 +29,7 @@ export function startTypesThread(): TypesThread {
       worker.postMessage({ id, document })
     })
   return {
-    typesOf: (document) => {
-      const types = asked.get(document) ?? Promise.race([failure, ask(document, asked.size)])
-      asked.set(document, types)
-      return types
-    },
+    typesOf: (document) => Promise.race([failure, ask(document, asked++)]),
     close: () => worker.terminate(),
   }
 }
