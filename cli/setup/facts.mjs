@@ -36,9 +36,10 @@ export function gatherFacts(root, wanted) {
  * Asks for the commands and files themselves: where they came from does not matter.
  * @param {import('./needs.mjs').Need} need
  */
-export function isMet({ commands = [], files = [], version, oldest }) {
+export function isMet({ commands = [], files = [], prints, version, oldest }) {
+  const candidates = prints === undefined ? files : [...files, printed(prints).trim()]
   const isThere =
-    commands.some((command) => findCommand(command) !== undefined) || files.some((file) => existsSync(file))
+    commands.some((command) => findCommand(command) !== undefined) || candidates.some((file) => existsSync(file))
   return isThere && (version === undefined || oldest === undefined || isAtLeast(printed(version), oldest))
 }
 

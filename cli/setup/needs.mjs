@@ -1,6 +1,6 @@
 /**
  * What a machine must have besides Node, as a table. A need is met if any of its commands is on the PATH or any of its
- * files exists; its package is the Debian package that brings them.
+ * files exists, or the file whose path a command prints; its package is the Debian package that brings them.
  *
  * @typedef {'conformance' | 'test'} Purpose
  * @typedef {object} Need
@@ -9,6 +9,7 @@
  * @property {Purpose[]} for
  * @property {string[]} [commands]
  * @property {string[]} [files]
+ * @property {[string, ...string[]]} [prints] command line that prints the path of a file, whether it exists or not
  * @property {string[]} [version] command line that prints the version
  * @property {string} [oldest] the oldest version that will do; an older one is as good as none
  * @property {string} debian
@@ -31,6 +32,13 @@ export const needs = [
     commands: ['ld.lld'],
     version: ['ld.lld', '--version'],
     debian: 'lld',
+  },
+  {
+    name: 'sanitizers',
+    why: "clang's, under which the parts of the reference kernel are tested",
+    for: ['test'],
+    prints: ['clang', '-print-file-name=libclang_rt.asan-x86_64.a'],
+    debian: 'libclang-rt-dev',
   },
   {
     name: 'ip',

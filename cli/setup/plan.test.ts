@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facts } from './facts.mjs'
-import { installCommand, needs, needsFor } from './needs.mjs'
+import { type Need, installCommand, needs, needsFor } from './needs.mjs'
 import { plan } from './plan.mjs'
 
 const ready: Facts = {
@@ -70,7 +70,8 @@ test('conformance needs less than the tests', () => {
 })
 
 test('every need can be looked for', () => {
-  expect(needs.filter(({ commands = [], files = [] }) => commands.length + files.length === 0)).toEqual([])
+  const ways = ({ commands = [], files = [], prints }: Need) => [...commands, ...files, ...(prints ?? [])]
+  expect(needs.filter((need) => ways(need).length === 0)).toEqual([])
 })
 
 test('a package is named once', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { isMet } from './facts.mjs'
 import { isAtLeast } from './version.mjs'
@@ -26,4 +27,12 @@ test.each([
     debian: 'nodejs',
   }
   expect(isMet({ ...need, oldest })).toBe(want)
+})
+
+test.each([
+  ['a file that is there', fileURLToPath(import.meta.url), true],
+  ['a name that is no path', 'libnothing.a', false],
+])('a need whose file a command prints: %s', (_, path, want) => {
+  const prints: [string, ...string[]] = ['echo', path]
+  expect(isMet({ name: 'library', why: 'is linked', for: [], prints, debian: 'libnothing-dev' })).toBe(want)
 })

@@ -181,6 +181,10 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     }
 }
 
+/// Named by the core library of some toolchains, and never called: nothing unwinds here.
+#[no_mangle]
+pub extern "C" fn rust_eh_personality() {}
+
 #[link(name = "c")]
 extern "C" {}
 
