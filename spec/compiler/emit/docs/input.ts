@@ -1,0 +1,88 @@
+/** What the documentation shows besides the specification itself; whoever calls the emitter gathers it. */
+
+/** The generated case that shows a rule, as a script in packetdrill notation. */
+export interface Example {
+  /** Id of the case. */
+  case: string
+  script: string
+  /** Runs it. */
+  command: string
+}
+
+/** Where something stands in the repository, and its text. */
+export interface SourceText {
+  path: string
+  /** First line, from 1. */
+  line: number
+  text: string
+}
+
+/** A change of state that calls can be seen to make. */
+export interface Transition {
+  socket: string
+  from: string
+  to: string
+  call: string
+  rule: string
+}
+
+export interface CaseResult {
+  id: string
+  kind: string
+  call?: string
+  /** Rules that the case is there to show. */
+  rules: readonly string[]
+  profiles: readonly string[]
+  verdict: string
+  choices: readonly string[]
+  /** The failure as text, where there is one. */
+  failure?: string
+}
+
+/** A recorded whole run. */
+export interface Implementation {
+  /** Short and fit for a path: `reference`, `linux`. */
+  id: string
+  name: string
+  release: string
+  architecture: string
+  date: string
+  seed?: number
+  /** Version of the specification that it was judged by, and whether its rules are those of today. */
+  specification: string
+  current: boolean
+  profiles: readonly string[]
+  cases: readonly CaseResult[]
+}
+
+/**
+ * Texts of one language by key, each with the hash of the text it was made from (`textHash`). Keys: `call/bind` (its
+ * summary), `call/bind/doc`, `rule/bind.in-use`, `common/bad-fd`, `errno/EBADF`, `library/recv`, `struct/sockaddr_in`,
+ * `constants/msg_flags`, `constant/MSG_PEEK`, `option/SO_ERROR`, `socket/UDP`, `state/UDP/bound`, `profile/udp-basic`.
+ */
+export interface Translation {
+  locale: string
+  texts: ReadonlyMap<string, { of: string; text: string }>
+}
+
+/** A guide in one language, with the code that it includes. */
+export interface Guide {
+  name: string
+  locale: string
+  markdown: string
+  /** It was translated from an earlier text. */
+  stale: boolean
+}
+
+export interface DocsInput {
+  /** By rule id. */
+  examples: ReadonlyMap<string, Example>
+  /** The YAML of a rule, by rule id. */
+  rules: ReadonlyMap<string, SourceText>
+  /** The reference kernel's function for a call, by name of the call. */
+  handlers: ReadonlyMap<string, SourceText & { name: string }>
+  transitions: readonly Transition[]
+  results: readonly Implementation[]
+  translations: readonly Translation[]
+  guides: readonly Guide[]
+}
