@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   { name: 'ir', path: 'spec/ir', mayImport: [], withoutNode: browser },
   { name: 'oracle', path: 'spec/oracle', mayImport: ['ir'], withoutNode: browser },
   { name: 'generated', path: 'spec/generated', mayImport: [], withoutNode: browser },
-  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared'] },
+  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared', 'documentation'] },
   { name: 'folders', path: 'spec/compiler/make-folder.ts', mayImport: [] },
   {
     name: 'emit',
@@ -28,7 +28,14 @@ export const layers: readonly Layer[] = [
     mayImport: ['ir', 'emitter', 'emitter interface', 'emit/shared'],
     withoutNode: pure,
   },
-  { name: 'emitter interface', path: 'spec/compiler/emit/emitter.ts', mayImport: ['ir'], withoutNode: pure },
+  {
+    name: 'emitter interface',
+    path: 'spec/compiler/emit/emitter.ts',
+    mayImport: ['ir', 'documentation'],
+    withoutNode: pure,
+  },
+  { name: 'documentation', path: 'spec/compiler/emit/docs/page.ts', mayImport: [], withoutNode: browser },
+  { name: 'documentation', path: 'spec/compiler/emit/docs/input.ts', mayImport: [], withoutNode: browser },
   {
     name: 'emit writer',
     path: 'spec/compiler/emit/write.ts',
@@ -43,7 +50,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'emitter',
     path: 'spec/compiler/emit/*',
-    mayImport: ['ir', 'emitter interface', 'emit/shared'],
+    mayImport: ['ir', 'emitter interface', 'emit/shared', 'documentation'],
     withoutNode: pure,
   },
 
@@ -87,6 +94,7 @@ export const layers: readonly Layer[] = [
       ...spec,
       'emit',
       'emit writer',
+      'documentation',
       'types maker',
       'suite',
       'runner',
@@ -99,5 +107,5 @@ export const layers: readonly Layer[] = [
       'kernel build',
     ],
   },
-  { name: 'website', path: 'website', mayImport: ['generated'] },
+  { name: 'website', path: 'website', mayImport: ['generated', 'documentation'] },
 ]

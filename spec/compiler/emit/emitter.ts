@@ -1,4 +1,5 @@
 import type { Ir } from '../../ir/ir.ts'
+import type { DocsInput } from './docs/input.ts'
 
 /** Generated files: path relative to the output folder, and content. */
 export type Files = Map<string, string>
@@ -10,6 +11,8 @@ export interface EmitOptions {
   languageSchemas: ReadonlyMap<string, object>
   /** Makes TypeScript types of an OpenAPI document, both as text; the emitter's own way unless told. */
   typesOf?: (document: string) => Promise<string>
+  /** What the documentation shows besides the specification; it is made without if absent. */
+  docs?: DocsInput
 }
 
 /** Turns the intermediate representation into files; reads nothing else and writes nothing. */
