@@ -120,6 +120,7 @@ export interface SearchEntry {
     | 'field'
     | 'constant'
     | 'option'
+    | 'ioctl'
     | 'socket'
     | 'state'
     | 'library'
@@ -138,4 +139,43 @@ export interface NavGroup {
   id: string
   label: string
   items: readonly { label: string; to: string }[]
+}
+
+/** What the matrix shows (`results.json`). */
+export interface Results {
+  implementations: readonly {
+    id: string
+    name: string
+    release: string
+    architecture: string
+    date: string
+    specification: string
+    /** Whether it was judged by the rules of today. */
+    current: boolean
+    profiles: readonly string[]
+    cases: number
+    verdicts: Readonly<Record<string, number>>
+  }[]
+  rules: readonly {
+    id: string
+    call: string
+    profile: string
+    /** The rule on the page of its call. */
+    to: string
+    /** How each implementation does, in the order of `implementations`; `cases`: how many are about the rule. */
+    cells: readonly { verdict: string; cases: number; to?: string }[]
+  }[]
+}
+
+/** One rule from its source to its verdicts, for the front page (`front.json`). */
+export interface Front {
+  rule: string
+  call: string
+  to: string
+  errno?: string
+  /** The rule in words, by locale. */
+  text: Readonly<Record<string, string>>
+  source?: { path: string; line: number; text: string }
+  example?: { case: string; script: string; command: string }
+  statuses: readonly Status[]
 }
