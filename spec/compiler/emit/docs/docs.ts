@@ -1,51 +1,45 @@
 import type { Ir } from '../../../ir/ir.ts'
 import type { Emitter, Files } from '../emitter.ts'
-import { bannerText } from '../shared/banner.ts'
-import { callPage } from './call-page.ts'
-import { constantsPage } from './constants-page.ts'
-import { errnoPage } from './errno-page.ts'
-import { indexPage } from './index-page.ts'
-import type { Links } from './links.ts'
+import { printJson } from '../shared/json.ts'
+import { callPage } from './call/call-page.ts'
+import type { Context } from './context.ts'
+import { forPage, sayer } from './context.ts'
+import type { DocsInput } from './input.ts'
+import { en } from './labels/en.ts'
 import { createLinks } from './links.ts'
-import { modelPage } from './model-page.ts'
-import { optionPage } from './option-page.ts'
-import { situationsPage } from './situations-page.ts'
-import { abiPage, commonPage, libraryPage, notSpecifiedPage, profilesPage } from './small-pages.ts'
-import { socketPage } from './socket-page.ts'
-import { structPage } from './struct-page.ts'
+import type { Page } from './page.ts'
+import { standingsOf } from './standing.ts'
 
-/** Markdown reference pages; rule ids are their anchors. */
+/** The documentation as data, and as Markdown: what the site and other readers make pages of. */
 export const docs: Emitter = {
   name: 'docs',
-  doc: 'Markdown reference: a page for each call, errno, struct, constant group, option, socket kind and function',
-  options: [],
-  emit: (ir) => emitPages(ir),
+  doc: 'Reference pages as JSON, for the site, and as Markdown: on demand',
+  options: ['docs'],
+  onDemand: true,
+  emit: (ir, { docs: input = emptyInput }) => emitLocale(ir, input),
 }
 
-type Page = (ir: Ir, links: Links) => string
+export const emptyInput: DocsInput = {
+  examples: new Map(),
+  rules: new Map(),
+  handlers: new Map(),
+  transitions: [],
+  results: [],
+  translations: [],
+  guides: [],
+}
 
-function emitPages(ir: Ir): Files {
-  const each = <T extends { name: string }>(
-    folder: string,
-    items: T[],
-    write: (ir: Ir, links: Links, item: T) => string,
-  ): [string, Page][] => items.map((item) => [`${folder}/${item.name}.md`, (spec, links) => write(spec, links, item)])
-  const pages: [string, Page][] = [
-    ['index.md', indexPage],
-    ['abi.md', abiPage],
-    ['model.md', modelPage],
-    ['common.md', commonPage],
-    ['situations.md', situationsPage],
-    ['profiles.md', profilesPage],
-    ['not-specified.md', notSpecifiedPage],
-    ...each('calls', ir.syscalls, callPage),
-    ...each('errnos', ir.errnos, errnoPage),
-    ...each('structs', ir.structs, structPage),
-    ...each('constants', ir.constants, constantsPage),
-    ...each('options', ir.options, optionPage),
-    ...each('sockets', ir.sockets, socketPage),
-    ...each('library', ir.library, libraryPage),
-  ]
-  const banner = `<!-- ${bannerText(ir)} -->\n\n`
-  return new Map(pages.map(([path, write]) => [`docs/${path}`, banner + write(ir, createLinks(ir, path))]))
+function emitLocale(ir: Ir, input: DocsInput): Files {
+  const context: Context = {
+    ir,
+    input,
+    locale: 'en',
+    labels: en,
+    links: createLinks(ir),
+    standing: standingsOf(input),
+    say: sayer(undefined, new Set()),
+    stale: new Set(),
+  }
+  const pages: Page[] = ir.syscalls.map((call) => callPage(forPage(context), call))
+  return new Map(pages.map((page) => [`docs/en/pages/${page.path}.json`, printJson(page)]))
 }

@@ -1,7 +1,7 @@
 import type { ConstantGroup, Struct } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
-import type { Schema } from './types.ts'
-import { fieldSchema, ref } from './types.ts'
+import type { Schema } from '../shared/schema.ts'
+import { fieldSchema, ref } from '../shared/schema.ts'
 
 /** Schemas that all operations share: errnos, constant groups, structs and addresses. */
 export function sharedSchemas(ir: Ir): Record<string, Schema> {

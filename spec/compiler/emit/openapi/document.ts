@@ -3,8 +3,8 @@ import type { Syscall } from '../../../ir/syscall.ts'
 import { bannerText } from '../shared/banner.ts'
 import { sharedSchemas } from './components.ts'
 import { endings, outcomeSchema } from './outcomes.ts'
-import type { Schema } from './types.ts'
-import { ref, slotObject } from './types.ts'
+import type { Schema } from '../shared/schema.ts'
+import { ref, slotObject } from '../shared/schema.ts'
 
 /** OpenAPI 3.1: each call an operation whose 200 is one of its outcomes, told apart by `outcome`. */
 export function openapiDocument(ir: Ir): Schema {

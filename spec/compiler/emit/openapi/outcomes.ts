@@ -1,8 +1,8 @@
 import type { Ir } from '../../../ir/ir.ts'
 import type { Outcome, Slot, Syscall } from '../../../ir/syscall.ts'
 import { errnoName, flatOutcomes } from '../shared/outcomes.ts'
-import type { Schema } from './types.ts'
-import { namedSchema, ref, slotSchema } from './types.ts'
+import type { Schema } from '../shared/schema.ts'
+import { namedSchema, ref, slotSchema } from '../shared/schema.ts'
 
 /** The outcomes that end a call; changes between two checks do not. */
 export function endings(call: Syscall): Outcome[] {

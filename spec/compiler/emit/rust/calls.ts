@@ -6,12 +6,13 @@ import { libraryArgs } from '../shared/library.ts'
 import type { Printer } from '../shared/printer.ts'
 import { scalarOf } from '../shared/types.ts'
 import { callDocs } from './call-docs.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/rust-names.ts'
 import { numberName } from './numbers.ts'
 import type { DocBlock } from './source.ts'
-import { functionHead, onlyOn, printDocs, prose, sourceFile, width } from './source.ts'
-import type { Context } from './types.ts'
-import { argumentType, valueType } from './types.ts'
+import { onlyOn, printDocs, prose, sourceFile } from './source.ts'
+import type { Context } from '../shared/rust-types.ts'
+import { rustSignature, width } from '../shared/rust-signature.ts'
+import { valueType } from '../shared/rust-types.ts'
 
 const about =
   'A function for each system call. They check nothing: the arguments go to the kernel as they are.\n\n' +
@@ -102,13 +103,9 @@ function printFunction(
   args: Slot[],
   body: string[],
 ): void {
-  const { names, use } = context
   const on = architecturesOf(call)
   if (on.length < architectures.length) printer.print(onlyOn(on))
-  use('crate::errno', 'Errno')
-  const params = args.map((slot) => `${names.value(slot.name)}: ${argumentType(context, slot)}`)
-  const result = `Result<${valueType(context, call.returns)}, Errno>`
-  printer.print('#[inline]', ...functionHead(names.value(name), params, result))
+  printer.print('#[inline]', `${rustSignature(context, name, args, call.returns).join('\n')} {`)
   printer.print(...body.map((text) => `    ${text}`), '}')
 }
 

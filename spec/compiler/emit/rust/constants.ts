@@ -3,9 +3,9 @@ import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Printer } from '../shared/printer.ts'
 import { scalarSize, sharedValue, valueOn } from '../shared/types.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/rust-names.ts'
 import { onlyOn, prose, sourceFile } from './source.ts'
-import { scalarTypes } from './types.ts'
+import { scalarTypes } from '../shared/rust-types.ts'
 
 type Constant = ConstantGroup['constants'][number]
 

@@ -3,7 +3,8 @@ import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Files } from '../emitter.ts'
 import type { Printer } from '../shared/printer.ts'
-import { functionHead, onlyOn, sourceFile } from './source.ts'
+import { functionHead } from '../shared/rust-signature.ts'
+import { onlyOn, sourceFile } from './source.ts'
 
 const about =
   'Raw system calls: the number, up to six arguments, the raw result. A failure is the negative errno; ' +
@@ -46,7 +47,7 @@ function printEntries(printer: Printer, ir: Ir, architecture: Architecture): voi
     printer.print('///', '/// # Safety', '///', '/// What the call does has to be right for the whole process.')
     printer.print('#[inline]')
     printer.block(
-      functionHead(`syscall${count}`, params, 'isize').join('\n'),
+      `${functionHead(`syscall${count}`, params, 'isize').join('\n')} {`,
       () => {
         printer.print('let result: isize;')
         printer.block('unsafe {', () => printAssembly(printer, ir.abi.entry[architecture], values), '}')

@@ -1,7 +1,7 @@
 import type { Architecture } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import { fieldType, layoutOn, valueOn } from '../shared/types.ts'
-import { createNames } from './names.ts'
+import { createNames } from '../shared/rust-names.ts'
 import { numberName } from './numbers.ts'
 
 /** Everything that has a number on an architecture: how it is called in the list, in C and in Rust. */

@@ -7,12 +7,13 @@ import { callsSource } from './calls.ts'
 import { constantsSource } from './constants.ts'
 import { entryFiles } from './entry.ts'
 import { errnosSource } from './errnos.ts'
-import type { Names } from './names.ts'
-import { createNames } from './names.ts'
+import type { Names } from '../shared/rust-names.ts'
+import { createNames } from '../shared/rust-names.ts'
 import { numbersSource } from './numbers.ts'
-import { prose, sourceFile, width } from './source.ts'
+import { width } from '../shared/rust-signature.ts'
+import { prose, sourceFile } from './source.ts'
 import { structsSource } from './structs.ts'
-import { ownType, scalarTypes } from './types.ts'
+import { ownType, scalarTypes } from '../shared/rust-types.ts'
 
 /** A crate without std and without dependencies. */
 export const rust: Emitter = {

@@ -3,13 +3,9 @@ import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import { bannerText } from '../shared/banner.ts'
 import type { Printer } from '../shared/printer.ts'
+import { width } from '../shared/rust-signature.ts'
+import type { Use } from '../shared/rust-types.ts'
 import { commentLines, createPrinter, wrap } from '../shared/printer.ts'
-
-/** The width to which rustfmt formats. */
-export const width = 100
-
-/** Notes that the file uses a name of a module; on some architectures alone if that is said. */
-export type Use = (module: string, name: string, on?: readonly Architecture[]) => void
 
 /** A Rust source file: the module's documentation, what it uses, and what `write` prints. */
 export function sourceFile(ir: Ir, about: string, write: (printer: Printer, use: Use) => void): string {
@@ -53,14 +49,6 @@ function useLine(module: string, names: string[]): string {
   if (line.length <= width) return line
   const rows = wrap(names.map((name) => `${name},`).join(' '), width - 5)
   return [`use ${module}::{`, ...rows.map((row) => `    ${row}`), '};'].join('\n')
-}
-
-/** The head of an unsafe function, broken into lines where it is too long. */
-export function functionHead(name: string, params: readonly string[], result: string): string[] {
-  const head = `pub unsafe fn ${name}(`
-  const tail = `) -> ${result} {`
-  const line = `${head}${params.join(', ')}${tail}`
-  return line.length <= width ? [line] : [head, ...params.map((param) => `    ${param},`), tail]
 }
 
 /** The attribute of an item that some architectures alone have. */

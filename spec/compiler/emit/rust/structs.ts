@@ -3,10 +3,10 @@ import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Printer } from '../shared/printer.ts'
 import { distinctLayouts, extent, fieldType, inDependencyOrder } from '../shared/types.ts'
-import type { Names } from './names.ts'
+import type { Names } from '../shared/rust-names.ts'
 import { onlyOn, prose, sourceFile } from './source.ts'
-import type { Context } from './types.ts'
-import { structFieldType } from './types.ts'
+import type { Context } from '../shared/rust-types.ts'
+import { structFieldType } from '../shared/rust-types.ts'
 
 const about =
   'Structs with the layouts of the ABI; a compiler that lays one out otherwise refuses the crate. Fields are integers ' +

@@ -23,11 +23,11 @@ export function errnosInOrder(ir: Ir, call: Syscall): string[] {
 }
 
 /** The points at which an outcome was reached: itself, and if it waits, each way in which the wait can end. */
-export function witnesses(ir: Ir, outcome: Outcome): { how: string; point: Point }[] {
+export function witnesses(ir: Ir, outcome: Outcome): { how?: 'timeout' | 'signal'; point: Point }[] {
   const own = ir.evidence.witnesses[outcome.id] ?? outcome.given
-  const ends = ['timeout', 'signal'].flatMap((end) => {
-    const point = ir.evidence.witnesses[`${outcome.id}#${end}`]
-    return point === undefined ? [] : [{ how: `(${end}) `, point }]
+  const ends = (['timeout', 'signal'] as const).flatMap((how) => {
+    const point = ir.evidence.witnesses[`${outcome.id}#${how}`]
+    return point === undefined ? [] : [{ how, point }]
   })
-  return [...(own === undefined ? [] : [{ how: '', point: own }]), ...ends]
+  return [...(own === undefined ? [] : [{ point: own }]), ...ends]
 }
