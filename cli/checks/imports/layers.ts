@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   { name: 'ir', path: 'spec/ir', mayImport: [], withoutNode: browser },
   { name: 'oracle', path: 'spec/oracle', mayImport: ['ir'], withoutNode: browser },
   { name: 'generated', path: 'spec/generated', mayImport: [], withoutNode: browser },
-  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared', 'documentation'] },
+  { name: 'compiler', path: 'spec/compiler', mayImport: ['ir', 'oracle', 'emit', 'emit/shared', 'docs input'] },
   { name: 'folders', path: 'spec/compiler/make-folder.ts', mayImport: [] },
   {
     name: 'emit',
@@ -31,11 +31,11 @@ export const layers: readonly Layer[] = [
   {
     name: 'emitter interface',
     path: 'spec/compiler/emit/emitter.ts',
-    mayImport: ['ir', 'documentation'],
+    mayImport: ['ir', 'docs input'],
     withoutNode: pure,
   },
-  { name: 'documentation', path: 'spec/compiler/emit/docs/page.ts', mayImport: [], withoutNode: browser },
-  { name: 'documentation', path: 'spec/compiler/emit/docs/input.ts', mayImport: [], withoutNode: browser },
+  { name: 'docs pages', path: 'spec/compiler/emit/docs/page.ts', mayImport: [], withoutNode: browser },
+  { name: 'docs input', path: 'spec/compiler/emit/docs/input.ts', mayImport: [], withoutNode: pure },
   {
     name: 'emit writer',
     path: 'spec/compiler/emit/write.ts',
@@ -50,7 +50,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'emitter',
     path: 'spec/compiler/emit/*',
-    mayImport: ['ir', 'emitter interface', 'emit/shared', 'documentation'],
+    mayImport: ['ir', 'emitter interface', 'docs input', 'docs pages', 'emit/shared'],
     withoutNode: pure,
   },
 
@@ -94,7 +94,7 @@ export const layers: readonly Layer[] = [
       ...spec,
       'emit',
       'emit writer',
-      'documentation',
+      'docs input',
       'types maker',
       'suite',
       'runner',
@@ -107,5 +107,5 @@ export const layers: readonly Layer[] = [
       'kernel build',
     ],
   },
-  { name: 'website', path: 'website', mayImport: ['generated', 'documentation'] },
+  { name: 'website', path: 'website', mayImport: ['generated', 'docs pages'] },
 ]

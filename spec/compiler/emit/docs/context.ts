@@ -1,4 +1,5 @@
 import type { Ir } from '../../../ir/ir.ts'
+import type { KeyedText } from '../shared/source-texts.ts'
 import { textHash } from '../shared/text-hash.ts'
 import type { DocsInput, Translation } from './input.ts'
 import type { Labels } from './labels/en.ts'
@@ -17,7 +18,7 @@ export interface Context {
   /** The recorded cases about a rule. */
   standing: FindStanding
   /** A text of the specification by its key: its translation, or itself where it has none. */
-  say: (key: string, text: string) => Text
+  say: (key: KeyedText['key'], text: string) => Text
   /** The keys of translations that `say` gave though they were made from another text. */
   stale: ReadonlySet<string>
 }

@@ -53,6 +53,8 @@ export interface Implementation {
   current: boolean
   profiles: readonly string[]
   cases: readonly CaseResult[]
+  /** How many random programs came to each verdict; those that went wrong are among the cases, too. */
+  random: Readonly<Record<string, number>>
 }
 
 /**

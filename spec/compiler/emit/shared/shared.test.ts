@@ -4,7 +4,6 @@ import { abiHash, fnv1a } from './abi-hash.ts'
 import { fixture } from './fixture.ts'
 import { printJson } from './json.ts'
 import { textHash } from './text-hash.ts'
-import { ruleKey, slug, textKey, textsOf } from './texts.ts'
 import { commentLines, createPrinter, wrap } from './printer.ts'
 import { distinctLayouts, fieldType, inDependencyOrder } from './types.ts'
 
@@ -89,26 +88,7 @@ describe('types', () => {
 })
 
 describe('texts', () => {
-  const texts = textsOf(fixture)
-
-  it('have a key each, and none is empty', () => {
-    expect(texts.get(textKey.call('bind'))).toBe('Give a socket a local address.')
-    expect(texts.get(textKey.callDoc('bind'))).toBe('A port of 0 asks for a free one.')
-    expect(texts.get('choice/bind.in-use/bind.in-use.later')).toBe('Found out by listen.')
-    expect(texts.get('state/udp/bound')).toBe('Has an address.')
-    expect(texts.has(textKey.callDoc('recvfrom'))).toBe(false)
-  })
-
-  it('stand once where rules share them', () => {
-    const [badFd, ownText] = fixture.syscalls[0]?.outcomes ?? []
-    expect(badFd && ruleKey(fixture, badFd)).toBe('common/bad-fd')
-    expect(badFd && ruleKey(fixture, { ...badFd, doc: 'Another.' })).toBe('rule/bind.bad-fd')
-    expect(ownText && ruleKey(fixture, ownText)).toBe('rule/bind.addr-short')
-    expect(texts.has('rule/bind.bad-fd')).toBe(false)
-  })
-
   it('are known by 8 digits of a hash', () => {
     expect(textHash('foobar')).toBe('85944171')
-    expect(slug('Which free port bind chooses, and when')).toBe('which-free-port-bind-chooses-and')
   })
 })

@@ -1,6 +1,5 @@
 import { architectures } from '../../../../ir/abi.ts'
 import type { Slot, Syscall } from '../../../../ir/syscall.ts'
-import { textKey } from '../../shared/texts.ts'
 import type { Row } from '../blocks.ts'
 import { details, paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -86,7 +85,7 @@ function argumentRow({ labels, links, say }: Context, call: Syscall, { slot, pat
       flow([links.type(slot.type), ...(views.length === 0 ? [] : [' ', views])]),
       direction,
       size,
-      say(textKey.argument(call.name, key), slot.doc),
+      say(`argument/${call.name}/${key}`, slot.doc),
     ],
   }
 }

@@ -1,7 +1,6 @@
 import { restartsOf } from '../../../../ir/restarts.ts'
 import type { Outcome, Syscall, Wait } from '../../../../ir/syscall.ts'
 import { flatOutcomes } from '../../shared/outcomes.ts'
-import { textKey } from '../../shared/texts.ts'
 import type { Fact } from '../blocks.ts'
 import { facts, paragraph, section, subsection } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -42,7 +41,7 @@ function modes(context: Context, call: Syscall, { id, wait, then = [] }: Waiting
     [text.signal, waitEndText(context, wait.signal)],
     [text.signalRestart, restartText(context, wait)],
     [text.closed, text.closes[wait.close]],
-    [text.poll, pollText(context, wait), wait.deviates === undefined ? [] : say(textKey.deviates(id), wait.deviates)],
+    [text.poll, pollText(context, wait), wait.deviates === undefined ? [] : say(`deviation/${id}`, wait.deviates)],
     [text.after, follows.length === 0 ? text.fromTop : joined(follows)],
     [text.again, wait.rechecks === true ? text.rechecks : []],
   ]

@@ -1,5 +1,4 @@
 import type { Syscall } from '../../../../ir/syscall.ts'
-import { textKey } from '../../shared/texts.ts'
 import { blocks, codeBlock, details, facts, list, note, paragraph, section } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Page } from '../page.ts'
@@ -21,9 +20,9 @@ export function callPage(context: Context, call: Syscall): Page {
     kind: 'call',
     title: call.name,
     heading: [call.name],
-    summary: say(textKey.call(call.name), call.summary),
+    summary: say(`call/${call.name}`, call.summary),
     blocks: blocks([
-      paragraph(say(textKey.callDoc(call.name), call.doc)),
+      paragraph(say(`call/${call.name}/doc`, call.doc)),
       signatureTabs(ir, call),
       facts([
         [labels.call.profile, links.profile(call.profile)],
@@ -52,9 +51,9 @@ function relatedNames({ ir }: Context, call: Syscall): string[] {
 function seeAlsoSection({ ir, labels, links, say }: Context, names: readonly string[]): Block | undefined {
   const items = names.map((name) => {
     const call = ir.syscalls.find((item) => item.name === name)
-    if (call !== undefined) return line`${links.any(name)}: ${say(textKey.call(name), call.summary)}`
+    if (call !== undefined) return line`${links.any(name)}: ${say(`call/${name}`, call.summary)}`
     const item = ir.library.find((one) => one.name === name)
-    return item === undefined ? links.any(name) : line`${links.any(name)}: ${say(textKey.library(name), item.summary)}`
+    return item === undefined ? links.any(name) : line`${links.any(name)}: ${say(`library/${name}`, item.summary)}`
   })
   return section('see-also', labels.call.seeAlso, list(items))
 }

@@ -1,6 +1,5 @@
 import type { Outcome, Syscall } from '../../../../ir/syscall.ts'
 import { flatOutcomes } from '../../shared/outcomes.ts'
-import { textKey } from '../../shared/texts.ts'
 import { paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block } from '../page.ts'
@@ -15,7 +14,7 @@ export function choicesSection(context: Context, call: Syscall): Block | undefin
     outcome.may.map((choice) => [
       links.choice(outcome.id, choice.id),
       links.rule(outcome.id, shortId(call, outcome.id)),
-      say(textKey.choice(outcome.id, choice.id), choice.doc),
+      say(`choice/${outcome.id}/${choice.id}`, choice.doc),
       joined(choice.systems),
       joined(takenBy(context, outcome, choice.id)),
     ]),

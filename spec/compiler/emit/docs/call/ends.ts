@@ -1,6 +1,6 @@
 import type { Choice, Outcome, Syscall } from '../../../../ir/syscall.ts'
 import { errnoName } from '../../shared/outcomes.ts'
-import { ruleKey } from '../../shared/texts.ts'
+import { ruleKey } from '../../shared/source-texts.ts'
 import type { Context } from '../context.ts'
 import type { Inline, Text } from '../page.ts'
 import { statusOf } from '../standing.ts'
@@ -39,8 +39,8 @@ export function choiceText(context: Linking, choice: Choice): Text {
 }
 
 /** A rule in words. */
-export function ruleText({ ir, say }: Context, outcome: Outcome): Text {
-  return say(ruleKey(ir, outcome), outcome.doc)
+export function ruleText({ say }: Context, outcome: Outcome): Text {
+  return say(ruleKey(outcome), outcome.doc)
 }
 
 /** How the recorded implementations do at a rule; nothing where there are none. */

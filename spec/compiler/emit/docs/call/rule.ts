@@ -1,6 +1,5 @@
 import type { Choice, Outcome, Syscall } from '../../../../ir/syscall.ts'
 import { witnesses } from '../../shared/outcomes.ts'
-import { textKey } from '../../shared/texts.ts'
 import type { Fact, Row } from '../blocks.ts'
 import { blocks, codeBlock, details, facts, paragraph, sectionOf, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -78,7 +77,7 @@ export function choiceRow(context: Context, outcome: Outcome, choice: Choice): R
       joined(choice.systems),
       choice.when === undefined ? '' : code(choice.when),
       choiceText(context, choice),
-      context.say(textKey.choice(outcome.id, choice.id), choice.doc),
+      context.say(`choice/${outcome.id}/${choice.id}`, choice.doc),
     ],
   }
 }

@@ -1,6 +1,5 @@
 import type { Outcome, Slot, Syscall } from '../../../../ir/syscall.ts'
 import { flatOutcomes } from '../../shared/outcomes.ts'
-import { textKey } from '../../shared/texts.ts'
 import { blocks, list, paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { argumentAnchor } from '../links.ts'
@@ -12,7 +11,7 @@ import { endText, ruleText, sentences, shortId } from './ends.ts'
 export function securitySection(context: Context, call: Syscall): Block | undefined {
   const { labels, say } = context
   const outcomes = flatOutcomes(call.outcomes)
-  const told = call.security.map((text, index) => say(textKey.security(call.name, index), text))
+  const told = call.security.map((text, index) => say(`security/${call.name}/${index + 1}`, text))
   return section(
     'security',
     labels.security.title,
