@@ -5,6 +5,7 @@ import type { DocsInput, Translation } from './input.ts'
 import type { Labels } from './labels/en.ts'
 import type { Links } from './links.ts'
 import type { Text } from './page.ts'
+import type { RuleIndex } from './rule-index.ts'
 import type { FindStanding } from './standing.ts'
 import { prose } from './text.ts'
 
@@ -15,6 +16,7 @@ export interface Context {
   locale: string
   labels: Labels
   links: Links
+  index: RuleIndex
   /** The recorded cases about a rule. */
   standing: FindStanding
   /** A text of the specification by its key: its translation, or itself where it has none. */

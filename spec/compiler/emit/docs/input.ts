@@ -44,6 +44,8 @@ export interface Implementation {
   /** Short and fit for a path: `reference`, `linux`. */
   id: string
   name: string
+  /** The target of `sockspec conformance` that is this implementation; its id unless told. */
+  target?: string
   release: string
   architecture: string
   date: string

@@ -1,7 +1,7 @@
 import type { CaseResult, DocsInput, Implementation } from './input.ts'
 import { callOf } from './links.ts'
 import type { Status } from './page.ts'
-import { worstVerdict } from './verdicts.ts'
+import { rank, worstVerdict } from './verdicts.ts'
 
 /** The cases of one recorded run that are about a rule. */
 export interface Standing {
@@ -39,6 +39,18 @@ export function casesByRule({ cases }: Implementation): Map<string, CaseResult[]
 export function evidencePath(implementation: string, call: string): string {
   return `conformance/${implementation}/${call}`
 }
+
+/** How often each verdict was given, the best first. */
+export function countVerdicts({ cases, random }: Implementation): [verdict: string, count: number][] {
+  const counts = new Map<string, number>()
+  const add = (verdict: string, count: number): void => void counts.set(verdict, (counts.get(verdict) ?? 0) + count)
+  for (const { verdict, kind } of cases) if (kind !== randomKind) add(verdict, 1)
+  for (const [verdict, count] of Object.entries(random)) add(verdict, count)
+  return [...counts].sort(([a], [b]) => rank(b) - rank(a))
+}
+
+/** The kind of cases that random programs are; a run counts them apart. */
+const randomKind = 'random'
 
 /** How one implementation does at a rule, with the way to the evidence. */
 export function statusOf(rule: string, { implementation, cases }: Standing): Status {

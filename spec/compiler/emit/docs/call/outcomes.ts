@@ -1,4 +1,4 @@
-import type { Outcome, Syscall } from '../../../../ir/syscall.ts'
+import type { Syscall } from '../../../../ir/syscall.ts'
 import { flatOutcomes } from '../../shared/outcomes.ts'
 import { paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -25,15 +25,14 @@ export function outcomesSection(context: Context, call: Syscall): Block | undefi
     text.title,
     outcomes.length === 0 || call.plain ? undefined : paragraph(intro),
     table(['№', text.rule, text.for, text.endsWith, text.when, text.statuses], rows(...cells)),
-    paragraph(orderText(context, outcomes)),
+    paragraph(orderText(context, call)),
     outcomes.map((outcome) => ruleSection(context, call, outcome)),
   )
 }
 
 /** What is known of the order in which the checks can be seen to happen. */
-function orderText({ ir, labels }: Context, outcomes: readonly Outcome[]): Text {
-  const ids = new Set(outcomes.map(({ id }) => id))
-  const pairs = ir.evidence.pairs.filter((pair) => ids.has(pair.first) && ids.has(pair.second))
+function orderText({ index, labels }: Context, call: Syscall): Text {
+  const pairs = index.pairsOf(call.name)
   if (pairs.length === 0) return []
   const count = (status: string): number => pairs.filter((pair) => pair.status === status).length
   return labels.outcomes.order({

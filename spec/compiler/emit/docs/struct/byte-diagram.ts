@@ -1,6 +1,6 @@
-import type { Architecture, Layout } from '../../../ir/abi.ts'
-import type { Ir } from '../../../ir/ir.ts'
-import { extent, fieldType } from '../shared/types.ts'
+import type { Architecture, Layout } from '../../../../ir/abi.ts'
+import type { Ir } from '../../../../ir/ir.ts'
+import { extent, fieldType } from '../../shared/types.ts'
 
 interface Span {
   label: string

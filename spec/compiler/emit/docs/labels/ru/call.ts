@@ -1,0 +1,177 @@
+import type { Inline, Text } from '../../page.ts'
+import { line } from '../../text.ts'
+import type { PairCounts, callLabels as english } from '../en/call.ts'
+import { counted } from './plural.ts'
+
+/** The same in Russian. */
+export const callLabels: typeof english = {
+  ends: {
+    goesOn: 'проверки продолжаются',
+    waits: 'ожидание',
+    success: 'успех',
+    returns: (value: Inline): Text => line`возвращает ${value}`,
+    errnoIn: (expression: Inline): Text => line`код ошибки из ${expression}`,
+  },
+  choice: {
+    passesOver: 'исход пропускается',
+    failsWith: (errno: Text): Text => line`ошибка ${errno}`,
+    writes: (what: Inline): Text => line`записывается ${what}`,
+  },
+  point: {
+    in: (situation: Inline): Text => line`в ситуации ${situation}`,
+    with: (start: Text, additions: Text): Text => line`${start}, при этом ${additions}`,
+    meanwhile: (event: Text): Text => line`во время ожидания ${event}`,
+    placements: {
+      unmapped: 'указывает на неотображённую память',
+      null: '— нулевой указатель',
+      kernel: 'указывает в половину адресного пространства, занятую ядром',
+      straddle: 'начинается в отображённой памяти и выходит за её границу',
+      readonly: 'указывает на память, доступную только для чтения',
+    },
+    wakes: {
+      timeout: ['истекает предельное время'],
+      signal: ['выполняется обработчик сигнала'],
+      'signal-restart': ['выполняется обработчик, установленный с SA_RESTART'],
+    },
+  },
+  numbers: {
+    title: 'Номера и регистры',
+    architecture: 'архитектура',
+    number: 'номер',
+    none: 'нет',
+    numberIn: (number: Inline, register: Inline): Text => line`${number} в ${register}`,
+    instruction: 'инструкция',
+    result: 'результат',
+  },
+  args: {
+    title: 'Аргументы',
+    argument: 'аргумент',
+    type: 'тип',
+    direction: 'направление',
+    size: 'размер',
+    meaning: 'назначение',
+    names: 'Обозначения в условиях ниже:',
+    name: 'имя',
+    standsFor: 'обозначает',
+    inCases: 'Что передают сгенерированные тесты',
+    default: 'по умолчанию',
+    others: 'другие значения',
+    readAs: (views: Text): Text => line`читается как ${views}`,
+    value: 'значение',
+    directions: { in: 'читается', out: 'записывается', inout: 'читается и записывается' },
+    nullable: 'допустим нулевой указатель',
+    bytes: (size: Inline): Text => line`${size} байт`,
+    elements: (count: Inline): Text => line`элементов: ${count}`,
+  },
+  outcomes: {
+    title: 'Исходы',
+    state: 'состоянию',
+    intro: (state: Inline): Text =>
+      line`Условия проверяются сверху вниз: первое выполненное определяет, чем завершится вызов. Неудачный вызов ничего не меняет, если в правиле не сказано иное. Условия относятся к ${state} модели.`,
+    rule: 'исход',
+    for: 'для',
+    endsWith: 'результат',
+    when: 'когда',
+    statuses: 'реализации',
+    order: (count: PairCounts): Text =>
+      line`Всего ${counted(count.pairs, 'пара', 'пары', 'пар')} исходов. Порядок проверки виден снаружи у ${count.witnessed}, никогда не выполняются одновременно ${count.exclusive}, завершаются одинаково при любом порядке ${count.indistinct}, не выяснено ${count.unresolved}.`,
+  },
+  rule: {
+    onlyFor: 'Только для',
+    condition: 'Условие',
+    changes: 'Изменяет',
+    writes: 'Записывает',
+    unspecified: (path: Inline): Text => line`${path}: содержимое после вызова не определено`,
+    waits: 'Ждёт',
+    until: (condition: Inline, section?: Inline): Text =>
+      section === undefined
+        ? line`пока не выполнится ${condition}`
+        : line`пока не выполнится ${condition}; см. ${section}`,
+    terms: 'Использует',
+    needs: 'Требует',
+    needed: (what: string): Text => line`${what}; вызовами из программы этого не добиться`,
+    needsOf: {
+      'an answer from another host': 'ответа другого узла',
+      'a shortage of memory': 'нехватки памяти',
+    },
+    reached: 'Как получить',
+    endOfWait: (how: 'timeout' | 'signal', point: Text): Text =>
+      how === 'timeout' ? line`истечение времени: ${point}` : line`прерывание сигналом: ${point}`,
+    stage: 'Этап',
+    shared: 'Общий исход',
+    profile: 'Профиль',
+    source: (path: Inline): Text => line`Исходный текст правила, ${path}`,
+  },
+  choices: {
+    title: 'Различия между системами',
+    intro:
+      'Здесь реализация вправе выбирать. У каждого варианта есть имя, под которым он указывается в отчётах набора тестов.',
+    mayDiffer: 'вариант',
+    choice: 'вариант',
+    rule: 'исход',
+    systems: 'известен у',
+    where: 'где',
+    instead: 'вместо этого',
+    why: 'в чём состоит',
+    taken: 'наблюдался у',
+  },
+  blocking: {
+    title: 'Блокировка и готовность',
+    never: 'Вызов никогда не блокируется.',
+    intro:
+      'Каждое ожидание во всех режимах. Ожидающий вызов удерживает открытый файл, а не номер дескриптора; предельное время отсчитывается от начала ожидания.',
+    blocking: 'Блокирующий режим',
+    nonBlocking: 'Неблокирующий режим',
+    passedOver: 'не ждёт: проверки продолжаются со следующего исхода',
+    noMode: 'ждёт и в этом режиме',
+    endsBy: (end: Text, rule: Inline): Text => line`${end}, правило ${rule}`,
+    timeLimit: 'Предельное время',
+    noLimit: 'нет',
+    limit: (of: Inline, end: Text): Text => line`${of} наносекунд, затем ${end}`,
+    signal: 'Сигнал',
+    signalRestart: 'Сигнал, обработчик с SA_RESTART',
+    anew: 'вызов выполняется заново',
+    neverAnew: (end: Text): Text => line`${end}: заново не выполняется`,
+    anewIf: (condition: Inline, end: Text): Text => line`выполняется заново, если ${condition}, иначе ${end}`,
+    closed: 'Дескриптор закрыт во время ожидания',
+    closes: { continues: 'ожидание продолжается', fails: 'ошибка' },
+    poll: 'poll',
+    noReadiness: 'ни одно событие poll об этом не сообщает',
+    notReady: (readiness: Inline): Text => line`пока вызов ждёт, ${readiness} ложно`,
+    after: 'После ожидания',
+    fromTop: 'проверки начинаются с первого исхода',
+    again: 'Повторная проверка',
+    rechecks:
+      'перед завершением по времени или сигналу исходы ещё раз проверяются с начала, и вызов может завершиться одним из них',
+  },
+  state: {
+    title: 'Как меняется состояние сокета',
+    intro:
+      'Для каждого состояния указано правило, которым завершается вызов с аргументами по умолчанию, и правила, которыми состояние меняют другие аргументы.',
+    caption: (kind: string): string => `Сокеты ${kind}`,
+    before: 'состояние',
+    rule: 'исход',
+    after: 'состояние после вызова',
+    same: 'то же',
+  },
+  security: {
+    title: 'Безопасность',
+    without: (end: Text, rule: Inline): Text => line`Без этого права: ${end}, правило ${rule}.`,
+    pointers:
+      'Память процесса, к которой обращается вызов. Неверный адрес завершает вызов и никому, кроме вызывающего, не вредит.',
+    pointer: 'указатель',
+    access: 'доступ',
+    length: 'в пределах',
+    fault: 'неверный адрес',
+    memory: 'После этих ошибок содержимое памяти, в которую должен был писать вызов, не определено:',
+    changing: 'Эти ошибки всё же что-то меняют:',
+  },
+  call: {
+    profile: 'Профиль',
+    since: 'С версии',
+    seeAlso: 'См. также',
+    plain: 'Исходы перечислены для справки; соответствие по ним не проверяется.',
+    kernel: 'В эталонном ядре',
+    handler: (name: Inline, path: Inline): Text => line`${name} в ${path}`,
+  },
+}
