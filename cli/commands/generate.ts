@@ -12,6 +12,7 @@ import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
 import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
 import { defineCommand } from '../command.ts'
+import { gatherDocs } from '../docs/gather.ts'
 import { listOf } from '../list-option.ts'
 import { reportWritten } from '../report-written.ts'
 import { specFolder } from '../spec-folder.ts'
@@ -67,9 +68,12 @@ async function filesOf(dir: string, options: GenerateOptions): Promise<Files | u
   try {
     const result = compileWhole(dir, { beside: (ir) => void types?.typesOf(typesSource(ir)) })
     process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
-    return hasErrors(result)
-      ? undefined
-      : await generate(result.ir, { ...options, ...(types && { typesOf: types.typesOf }) })
+    if (hasErrors(result)) return undefined
+    return await generate(result.ir, {
+      ...options,
+      ...(types && { typesOf: types.typesOf }),
+      ...(options.only?.includes('docs') && { docs: await gatherDocs(result, dir) }),
+    })
   } finally {
     await types?.close()
   }

@@ -15,7 +15,7 @@ export interface CompileOptions extends LoadOptions {
   beside?: (ir: Ir) => void
 }
 
-export interface CompileResult extends Pick<LoadResult, 'ir' | 'sources' | 'locate'> {
+export interface CompileResult extends Pick<LoadResult, 'ir' | 'sources' | 'locate' | 'origins'> {
   /** By place. The IR is sound if none of them is an error. */
   diagnostics: Diagnostic[]
 }
@@ -33,7 +33,7 @@ export function compileLoaded(
   loaded: LoadResult,
   { analyse = () => [], explore, beside }: Pick<CompileOptions, 'analyse' | 'explore' | 'beside'> = {},
 ): CompileResult {
-  const { ir, sources, locate } = loaded
+  const { ir, sources, locate, origins } = loaded
   const found = [...loaded.diagnostics, ...fromProblems(checkSpec(loaded), locate)]
   const whole = !loaded.diagnostics.some(isError)
   if (whole) found.push(...newOnes(fromProblems(analyse(ir), locate), found))
@@ -45,6 +45,7 @@ export function compileLoaded(
     ir: search ? { ...ir, evidence: search.evidence } : ir,
     sources,
     locate,
+    origins,
     diagnostics: sortDiagnostics(found),
   }
 }

@@ -11,7 +11,7 @@ import { duplicates } from './duplicates.ts'
 import { readEntries, type Declared } from './entries.ts'
 import { readFiles, shippedSpec, type FileSet } from './files.ts'
 import { locator, type Locate } from './locate.ts'
-import { recordOrigins } from './origins.ts'
+import { recordOrigins, type Origins } from './origins.ts'
 import { shapeEntries } from './shape-entries.ts'
 import { placeOf, type Source } from './source.ts'
 
@@ -30,6 +30,8 @@ export interface LoadResult {
   sources: ReadonlyMap<string, Source>
   diagnostics: Diagnostic[]
   locate: Locate
+  /** What the objects of the IR were made from. */
+  origins: Origins
   /** Names that are declared by entries with a wrong form: to use them is no further mistake. */
   claimed: ReadonlyMap<Kind, ReadonlySet<string>>
   /** Kinds of which something may be missing, because a file could not be read. */
@@ -89,6 +91,7 @@ function assemble(declared: Declared, sources: readonly Source[], profiles?: rea
       origins,
       sources.findLast((source) => source.file.endsWith('abi.yaml')) ?? { file: '', text: '' },
     ),
+    origins,
     claimed,
     unread: declared.unread,
   }

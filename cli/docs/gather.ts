@@ -1,0 +1,22 @@
+import type { CompileResult } from '../../spec/compiler/compile.ts'
+import type { DocsInput } from '../../spec/compiler/emit/docs/input.ts'
+import { fittingHandlers } from './handlers.ts'
+import { ruleTexts } from './rule-texts.ts'
+
+/**
+ * What the documentation shows besides the specification itself.
+ *
+ * @param result the specification, sound and with its evidence
+ * @param spec its folder
+ */
+export async function gatherDocs(result: CompileResult, spec: string): Promise<DocsInput> {
+  return {
+    examples: new Map(),
+    rules: ruleTexts(result, spec),
+    handlers: await fittingHandlers(result.ir),
+    transitions: [],
+    results: [],
+    translations: [],
+    guides: [],
+  }
+}
