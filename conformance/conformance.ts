@@ -7,6 +7,7 @@ import { generate } from '../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../spec/compiler/emit/write.ts'
 import { type LoadResult, loadSpec } from '../spec/compiler/load/load-spec.ts'
 import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
+import { rulesHash } from '../spec/compiler/rules-hash.ts'
 import type { Ir } from '../spec/ir/ir.ts'
 import { analyse } from '../spec/oracle/analyse.ts'
 import { explore } from '../spec/oracle/explore/explore.ts'
@@ -81,7 +82,14 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
     const all = [...cases, ...randomCases(machine, { seed, programs: random, profiles })]
     const isWhole = options.only === undefined && options.profile === undefined
     const outcomes = (told: ReadonlySet<string>) => outcomeCoverage(ir, told)
-    const suite = { machine, sessions, header: headerOf(ir, target, seed), cases: all, expected, problems }
+    const suite = {
+      machine,
+      sessions,
+      header: headerOf(spec.ir, target, seed, options),
+      cases: all,
+      expected,
+      problems,
+    }
     return await judge({ ...suite, ...(isWhole && tellsOutcomes(target) && { outcomes }) }, options)
   } finally {
     await Promise.all(sessions.map((session) => session.close()))
@@ -184,17 +192,25 @@ function shown(path: string): string {
   return fromHere.startsWith('..') ? path : fromHere
 }
 
-function headerOf(ir: Ir, { name, release, hello }: Target, seed: number): Header {
+/** @param ir the specification with all of its profiles */
+function headerOf(
+  ir: Ir,
+  { name, release, hello }: Target,
+  seed: number,
+  { only, profile }: Pick<ConformanceOptions, 'only' | 'profile'>,
+): Header {
+  const selection = { ...(only !== undefined && { only }), ...(profile !== undefined && { profile }) }
   return {
     type: 'header',
     format: recordFormat,
-    spec: { name: ir.spec.name, version: ir.spec.version },
+    spec: { name: ir.spec.name, version: ir.spec.version, rules: rulesHash(ir) },
     target: {
       name,
       architecture: hello.architecture,
       ...(release !== undefined && { release }),
       profiles: [...hello.profiles],
     },
+    ...(Object.keys(selection).length > 0 && { selection }),
     seed,
     date: new Date().toISOString(),
   }

@@ -7,6 +7,7 @@ import type { Change } from '../../reference/changes.ts'
 import { ownSpec } from '../../spec/compiler/compile-whole.ts'
 import { compileLoaded } from '../../spec/compiler/compile.ts'
 import { loadSpec } from '../../spec/compiler/load/load-spec.ts'
+import { rulesHash } from '../../spec/compiler/rules-hash.ts'
 import { analyse } from '../../spec/oracle/analyse.ts'
 import { explore } from '../../spec/oracle/explore/explore.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
@@ -78,7 +79,7 @@ describe('a kernel that does not survive a call', () => {
   const header: Header = {
     type: 'header',
     format: recordFormat,
-    spec: { name: ir.spec.name, version: ir.spec.version },
+    spec: { name: ir.spec.name, version: ir.spec.version, rules: rulesHash(ir) },
     target: { name: 'reference', architecture: 'x86_64', profiles: ['udp-basic'] },
     date: new Date(0).toISOString(),
   }

@@ -4,13 +4,14 @@ import { Failure, TraceStep } from './trace.ts'
 import { Verdict } from './verdict.ts'
 
 /** The version of the record; a reader refuses another one. */
-export const recordFormat = 'sockspec-report/3'
+export const recordFormat = 'sockspec-report/4'
 
 /** First line: what was run against what. */
 export const Header = z.strictObject({
   type: z.literal('header'),
   format: z.literal(recordFormat),
-  spec: z.strictObject({ name: z.string(), version: z.string() }),
+  /** `rules`: hash of what a target is judged by, see spec/compiler/rules-hash.ts. */
+  spec: z.strictObject({ name: z.string(), version: z.string(), rules: z.string() }),
   target: z.strictObject({
     name: z.string(),
     architecture: z.string(),
@@ -19,6 +20,8 @@ export const Header = z.strictObject({
     /** Profiles that the target claims. */
     profiles: z.array(z.string()),
   }),
+  /** Which cases were selected, as the options say; absent of a whole run. */
+  selection: z.strictObject({ only: z.string().optional(), profile: z.string().optional() }).optional(),
   /** Of the random programs, and of the order of cases where that is random. */
   seed: z.number().int().optional(),
   /** ISO 8601, in UTC. */
@@ -36,6 +39,8 @@ export const CaseRecord = z.strictObject({
   call: z.string().optional(),
   /** What a target has to claim for it. */
   profiles: z.array(z.string()).optional(),
+  /** Rules that it is there to show; absent for programs of many calls. */
+  shows: z.array(z.string()).optional(),
   verdict: Verdict,
   ms: z.number().nonnegative(),
   /** Rules through which the calls ended, each once. */

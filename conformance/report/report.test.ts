@@ -14,7 +14,7 @@ import { writeRecord, writeWhole } from './write-files.ts'
 const header: Header = {
   type: 'header',
   format: recordFormat,
-  spec: { name: 'sockspec', version: '0.1.0' },
+  spec: { name: 'sockspec', version: '0.1.0', rules: '0123456789abcdef' },
   target: { name: 'host', architecture: 'x86_64', release: '6.18.0', profiles: ['udp-basic'] },
   seed: 7,
   date: '2026-11-20T10:00:00Z',
@@ -87,7 +87,7 @@ describe('the record', () => {
     [
       'of another version',
       `${(lines[0] ?? '').replace(/report.\d+/, 'report/9')}\n`,
-      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/3',
+      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/4',
     ],
   ])('%s is refused', (_, text, message) => {
     expect(() => parseRecord(text)).toThrow(message)

@@ -14,7 +14,7 @@ async function run(
   outcomes?: Suite['outcomes'],
 ) {
   let runs = 0
-  const one: SuiteCase = { ...program(), kind: 'outcome' }
+  const one: SuiteCase = { ...program(), kind: 'outcome', rules: ['bind.ok'] }
   const { cases, summary } = await runSuite({
     machine,
     sessions: [
@@ -30,7 +30,7 @@ async function run(
     header: {
       type: 'header',
       format: recordFormat,
-      spec: { name: 'sockspec', version: '0.1.0' },
+      spec: { name: 'sockspec', version: '0.1.0', rules: '' },
       target: { name: 'paper', architecture: 'paper', profiles: [] },
       date: '2026-11-20T10:00:00Z',
     },
@@ -45,6 +45,10 @@ async function run(
 }
 
 const known = '- { id: a-program, reason: no IPv6 }'
+
+test('a case is recorded with the rules that it is there to show', async () => {
+  expect((await run('pass', '[]')).record).toMatchObject({ id: 'a-program', shows: ['bind.ok'], rules: [] })
+})
 
 describe('a case of which a failure is expected', () => {
   test('fails, and the run does not', async () => {

@@ -16,6 +16,8 @@ export interface SuiteCase extends Program {
   id: string
   kind: string
   call?: string
+  /** Rules that it is there to show. */
+  rules?: readonly string[]
   /** What a target has to claim for it. */
   profiles?: readonly string[]
   options?: RunOptions
@@ -109,6 +111,7 @@ function recordOf(one: SuiteCase, result: ProgramResult, ms: number): CaseRecord
     kind: one.kind,
     ...(one.call !== undefined && { call: one.call }),
     ...(one.profiles !== undefined && { profiles: [...one.profiles] }),
+    ...(one.rules !== undefined && { shows: [...one.rules] }),
     verdict,
     ms,
     rules: [...new Set(rules)],
