@@ -16,6 +16,7 @@ const commands: readonly CommandEntry[] = [
   entry('generate', 'Write what is made from the specification', modules.generate),
   entry('conformance', 'Judge an implementation', modules.conformance),
   entry('boot', 'Run a static program on the reference kernel in QEMU', modules.boot),
+  entry('results', 'Keep what a recorded run came to, for the documentation', modules.results),
   entry('coverage', 'Measure how much of the specification the suite decides', modules.coverage),
   entry('explain', 'Explain a call, errno, rule or number', modules.explain),
   entry('doctor', 'Say what this machine has of what is needed, and how to get the rest', modules.doctor),

@@ -6,6 +6,7 @@ module.exports = {
   generate: () => require('./generate.ts'),
   conformance: () => require('./conformance.ts'),
   boot: () => require('./boot.ts'),
+  results: () => require('./results.ts'),
   coverage: () => require('./coverage.ts'),
   explain: () => require('./explain.ts'),
   doctor: () => require('./doctor.ts'),

@@ -1,6 +1,7 @@
 import type { CompileResult } from '../../spec/compiler/compile.ts'
 import type { DocsInput } from '../../spec/compiler/emit/docs/input.ts'
 import { fittingHandlers } from './handlers.ts'
+import { recordedImplementations } from './results.ts'
 import { ruleTexts } from './rule-texts.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function gatherDocs(result: CompileResult, spec: string): Promise<D
     rules: ruleTexts(result, spec),
     handlers: await fittingHandlers(result.ir),
     transitions: [],
-    results: [],
+    results: await recordedImplementations(result.ir, { warn: (text) => void process.stderr.write(text) }),
     translations: [],
     guides: [],
   }
