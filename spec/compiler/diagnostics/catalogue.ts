@@ -1,9 +1,10 @@
 import { checkCodes } from './codes-check.ts'
 import { languageCodes } from './codes-language.ts'
 import { oracleCodes } from './codes-oracle.ts'
+import { translationCodes } from './codes-translations.ts'
 import type { Definition } from './define.ts'
 
-const all = { ...languageCodes, ...checkCodes, ...oracleCodes }
+const all = { ...languageCodes, ...checkCodes, ...oracleCodes, ...translationCodes }
 
 export type Code = keyof typeof all
 /** What the message of a code is about. */

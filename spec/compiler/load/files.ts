@@ -31,5 +31,5 @@ export function readFiles(dir: string, from: string = process.cwd()): FileSet {
   )
 }
 
-/** Folders of the shipped specification that hold no specification. */
-const programs = new Set(['compiler', 'generated', 'guides', 'ir', 'node_modules', 'oracle'])
+/** Folders beside those of a specification that hold something else. */
+const programs = new Set(['compiler', 'generated', 'guides', 'ir', 'node_modules', 'oracle', 'translations'])
