@@ -1,49 +1,38 @@
-/** Guides that quote source code: every quoted line still stands in the file that is named. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+/** Guides that show source code and name files: all of it is in the repository. */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { renderDiagnostics } from '../../spec/compiler/diagnostics/render.ts'
+import { loadGuides } from '../../spec/compiler/guides/load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const guides = readdirSync(join(root, 'spec/guides'))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `spec/guides/${name}`)
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const loaded = loadGuides(root)
+const guides = loaded.guides.map((guide) => [`${guide.locale}/${guide.name}`, guide] as const)
 
-/** Lines of blocks whose first line names a language and a file that are not in that file; indentation does not count. */
-function lostLines(text: string): string[] {
-  const blocks = [...text.matchAll(/^```\w+ (\S+\/\S+)\n(.*?)^```$/gms)]
-  return blocks.flatMap(([, path = '', code = '']) => {
-    const lines = new Set(
-      existsSync(join(root, path))
-        ? read(path)
-            .split('\n')
-            .map((line) => line.trim())
-        : [],
+test('all code, links and headings of the guides are found', () => {
+  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error')
+  expect(renderDiagnostics(errors, loaded)).toBe('')
+})
+
+test.each(guides.filter(([, { name }]) => name.endsWith('-way')))('%s shows code of the kernel', (_, { markdown }) => {
+  expect(markdown.match(/^```\w+ title="reference\/kernel\/.*"$/gm)?.length).toBeGreaterThan(5)
+})
+
+test.each([...loaded.sources].filter(([path]) => path.endsWith('.md')))(
+  '%s has no code pasted from a file',
+  (_, source) => {
+    expect(source.text.match(/^```\w+ .*$/gm)).toBeNull()
+  },
+)
+
+const pages = ['reference/kernel/README.md', 'README.md'].map((page) => [page, readFileSync(join(root, page), 'utf8')])
+test.each([...guides.map(([name, { markdown }]) => [name, markdown]), ...pages])(
+  '%s names files that exist',
+  (_, text = '') => {
+    const named = [...text.matchAll(/`((?:reference|qemu|cli|conformance|spec)\/[\w./-]+\.\w+)`/g)].map(
+      ([, path = '']) => path,
     )
-    const quoted = code.split('\n').map((line) => line.trim())
-    return quoted.filter((line) => line !== '' && !lines.has(line)).map((line) => `${path}: ${line}`)
-  })
-}
-
-test.each(guides)('%s quotes what is there', (guide) => {
-  expect(lostLines(read(guide))).toEqual([])
-})
-
-test('the guides of the kernel quote at all', () => {
-  for (const name of ['a-calls-way', 'a-frames-way'])
-    expect(read(`spec/guides/${name}.md`).match(/^```\w+ \S+\/\S+$/gm)?.length).toBeGreaterThan(5)
-})
-
-test('a line that has changed is found', () => {
-  const quote = (line: string) => `\`\`\`c reference/kernel/core/call.c\n${line}\n\`\`\`\n`
-  expect(lostLines(quote('    call_drop(thread);'))).toEqual([])
-  expect(lostLines(quote('    call_lose(thread);'))).toEqual(['reference/kernel/core/call.c: call_lose(thread);'])
-})
-
-test.each([...guides, 'reference/kernel/README.md', 'README.md'])('%s names files that exist', (page) => {
-  const named = [...read(page).matchAll(/`((?:reference|qemu|cli|conformance)\/[\w./-]+\.\w+)`/g)].map(
-    ([, path = '']) => path,
-  )
-  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
-})
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  },
+)

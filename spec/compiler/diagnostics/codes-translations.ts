@@ -17,4 +17,40 @@ export const translationCodes = {
     (p: { key: string; source: string }) => `${p.key} was translated from another text than that of ${p.source}`,
     'Translate the text of today, then run `npx sockspec translations --accept KEY` with this key.',
   ),
+  'unknown-guide': error(
+    'a translation of no guide',
+    (p: { name: string }) => `there is no guide ${p.name} to translate`,
+    'Give the file the name of a guide, or remove it.',
+  ),
+  'guide-source': error(
+    'a translated guide that does not name its source',
+    (p: { name: string }) => `the first line of ${p.name} does not say from which text it was translated`,
+    'Begin the file with this line.',
+  ),
+  'guide-heading': error(
+    'headings that are not those of the guide translated',
+    (p: { said: string }) => p.said,
+    'Anchors are the same in every language: a heading ends with that of the English one, as in `## Сокеты {#sockets}`.',
+  ),
+  'guide-link': error(
+    'a link to nothing',
+    (p: { path: string }) => `there is no ${p.path}`,
+    'A link leads from the guide to another guide, or to a file of the repository.',
+  ),
+  'include-form': error(
+    'a selection that cannot be read',
+    (p: { text: string }) => `${p.text} does not say which lines to show`,
+    'Write a name that is defined in the file, or `A` to `B`, or both with a comma between them.',
+  ),
+  'include-file': error(
+    'code of a file that is not there',
+    (p: { path: string }) => `there is no file ${p.path}`,
+    'The link leads from the guide to a file of the repository.',
+  ),
+  'include-place': error(
+    'code that is not in its file',
+    (p: { path: string; lacking: string; found: number }) =>
+      `${p.path} has ${p.found === 0 ? 'no' : 'more than one'} ${p.lacking}`,
+    'Name lines that stand there, in a way that fits just one place.',
+  ),
 }
