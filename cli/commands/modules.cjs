@@ -9,5 +9,6 @@ module.exports = {
   results: () => require('./results.ts'),
   coverage: () => require('./coverage.ts'),
   explain: () => require('./explain.ts'),
+  translations: () => require('./translations.ts'),
   doctor: () => require('./doctor.ts'),
 }

@@ -6,11 +6,13 @@ import { shippedSpec } from '../load/files.ts'
 import type { LoadResult } from '../load/load-spec.ts'
 import type { Source } from '../load/source.ts'
 import { compare, type Compared } from './compare.ts'
-import { readEntries } from './entries.ts'
+import { readEntries, type Entry } from './entries.ts'
 import { localesOf, readSources } from './read.ts'
 
 /** The translations of a specification into one language. */
 export interface LoadedTranslation extends Translation, Pick<Compared, 'missing' | 'stale'> {
+  /** What the language's own files say. */
+  entries: Entry[]
   /** Errors of the files; a warning for each stale entry. */
   diagnostics: Diagnostic[]
   /** The files, as messages name them. */
@@ -65,6 +67,7 @@ export function loadFiles(
   return {
     locale,
     ...compared,
+    entries,
     diagnostics: [...diagnostics, ...stale],
     sources: new Map(own.map((source) => [source.file, source])),
   }
