@@ -42,6 +42,11 @@ export const translationCodes = {
     (p: { text: string }) => `${p.text} does not say which lines to show`,
     'Write a name that is defined in the file, or `A` to `B`, or both with a comma between them.',
   ),
+  'include-alone': error(
+    'an include within other text',
+    (p: { link: string }) => `a link with a title stands within other text: ${p.link}`,
+    'A link whose title names lines is a paragraph by itself, not indented; another link has no title.',
+  ),
   'include-file': error(
     'code of a file that is not there',
     (p: { path: string }) => `there is no file ${p.path}`,

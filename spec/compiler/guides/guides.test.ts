@@ -141,6 +141,13 @@ describe('code that a guide includes', () => {
     expect(markdownOf(load(text))).toBe(text)
   })
 
+  it.each(['  [code](../../cli/main.ts "limit")', 'See [code](../../cli/main.ts "limit").'])(
+    'stands alone: %s',
+    (line) => {
+      expect(rendered(load(`# A\n\n${line}\n`))).toMatch(/guides\/a.md:3:1 - error include-alone/)
+    },
+  )
+
   it('is shown with the place, and what to do', () => {
     expect(rendered(including('../../kernel/call.c', 'fial'))).toMatchInlineSnapshot(`
       "guides/a.md:3:1 - error include-place: kernel/call.c has no definition of fial

@@ -29,7 +29,12 @@ export function includeCode(guide: Source, path: string, readFile: ReadFile): In
     offset += line.length + 1
     if (line.startsWith('```')) fence = !fence
     const found = fence ? null : /^\[[^\]]*\]\((\S+) (["'])(.*)\2\)$/.exec(line)
-    if (found === null) return line
+    if (found === null) {
+      const [stray] = fence ? [] : (withTitle.exec(line.replaceAll(/`[^`]*`/g, '')) ?? [])
+      const place = placeOf(guide, start, start + line.length)
+      if (stray !== undefined) diagnostics.push(diagnostic('include-alone', place, { link: stray }))
+      return line
+    }
     const [, target = '', , title = ''] = found
     const place = placeOf(guide, start, start + line.length)
     const included = include(posix.join(posix.dirname(path), target), title, place, readFile)
@@ -39,6 +44,9 @@ export function includeCode(guide: Source, path: string, readFile: ReadFile): In
   })
   return { markdown: lines.join('\n'), diagnostics }
 }
+
+/** A link with a title, wherever it stands. */
+const withTitle = /\]\(\S+ ["'][^)]*\)/
 
 function include(path: string, chosenBy: string, place: Place, readFile: ReadFile): string | Diagnostic {
   const selection = parseSelection(chosenBy)
