@@ -10,7 +10,7 @@ export const verdictsByWorth = [
   'allowed-variant',
   'pass',
 ] as const
-export type VerdictName = (typeof verdictsByWorth)[number]
+type VerdictName = (typeof verdictsByWorth)[number]
 
 /** The worst of some verdicts; one that is not known counts as the worst. */
 export function worstVerdict(verdicts: readonly string[]): string {
