@@ -1,13 +1,11 @@
 import type { Cell, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { SocketKind } from '../../ir/scenario.ts'
-import { compileExpression } from '../expression/compile.ts'
 import type { Machine } from '../machine.ts'
 import { fileAt } from '../enter.ts'
-import { bool } from '../expression/types.ts'
-import { Undefined } from '../value.ts'
 import type { FindBase } from './bases.ts'
 import { visitor } from './points.ts'
+import { statesOf } from './socket-states.ts'
 
 /** What every call does in every state of every kind of socket, when it is made with its defaults. */
 export function cellsOf(machine: Machine, base: FindBase): { cells: Cell[]; problems: Problem[] } {
@@ -45,19 +43,12 @@ function unfilled(kind: string, state: string, call: string, path: Problem['path
 
 /** States whose situation does not lead to them. */
 function statesNotReached(machine: Machine, base: FindBase, kind: SocketKind, index: number): Problem[] {
-  const names = new Map([['sock', machine.globals.typing('file')]])
-  return kind.states.flatMap(({ name, is, situation }, position): Problem[] => {
+  return statesOf(machine, kind).flatMap(({ name, situation, holds }, position): Problem[] => {
     const path = ['sockets', index, 'states', position, 'is']
     const found = base(situation, [])
     if (found.kind === 'fault') return []
     const { world, roles } = found.state
-    const condition = compileExpression(
-      is,
-      { globals: machine.globals, slots: [], names },
-      { type: bool, optional: false },
-    )
-    const holds = attempt(() => condition.run({ world, args: {}, names: { sock: fileAt(world, roles['fd']) } }))
-    if (holds === true) return []
+    if (holds(world, fileAt(world, roles['fd']))) return []
     return [
       {
         code: 'state-not-reached',
@@ -68,15 +59,6 @@ function statesNotReached(machine: Machine, base: FindBase, kind: SocketKind, in
       },
     ]
   })
-}
-
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof Undefined) return undefined
-    throw error
-  }
 }
 
 /** Situations that do not come about: an event in them has no rule or fails. */

@@ -50,11 +50,12 @@ function edgesOf(transitions: readonly Transition[]): Edge[] {
   return [...edges.values()]
 }
 
-/** A label for each call: its name where one of its rules leads this way, else the ids of the rules. */
+/** A label for each call; it leads to the rule, or where several lead this way, to what the call does to states. */
 function edgeLabels(steps: readonly Transition[]): { text: string; to: string }[] {
   const rulesByCall = new Map<string, Set<string>>()
   for (const { call, rule } of steps) rulesByCall.set(call, (rulesByCall.get(call) ?? new Set<string>()).add(rule))
-  return [...rulesByCall].flatMap(([call, rules]) =>
-    [...rules].map((rule) => ({ text: rules.size === 1 ? call : rule, to: rulePlace(rule) })),
-  )
+  return [...rulesByCall].map(([text, rules]) => {
+    const [rule, ...others] = rules
+    return { text, to: rule !== undefined && others.length === 0 ? rulePlace(rule) : `calls/${text}#state` }
+  })
 }
