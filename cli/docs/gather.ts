@@ -1,5 +1,6 @@
 import type { CompileResult } from '../../spec/compiler/compile.ts'
 import type { DocsInput } from '../../spec/compiler/emit/docs/input.ts'
+import { commandedExamples } from './examples.ts'
 import { fittingHandlers } from './handlers.ts'
 import { recordedImplementations } from './results.ts'
 import { ruleTexts } from './rule-texts.ts'
@@ -12,7 +13,7 @@ import { ruleTexts } from './rule-texts.ts'
  */
 export async function gatherDocs(result: CompileResult, spec: string): Promise<DocsInput> {
   return {
-    examples: new Map(),
+    examples: commandedExamples(result.ir),
     rules: ruleTexts(result, spec),
     handlers: await fittingHandlers(result.ir),
     transitions: [],

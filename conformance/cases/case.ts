@@ -23,4 +23,6 @@ export interface TestCase extends Program {
   rules: readonly string[]
   /** What a target has to claim for it: the profiles of its rules, and of all that leads there. */
   profiles: readonly string[]
+  /** Its events from the call under test to what wakes it. Those before lead there; those from `to` on look at what it left. */
+  tested: { from: number; to: number }
 }

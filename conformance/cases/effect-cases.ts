@@ -51,7 +51,17 @@ function observed(
     if (suffix === undefined) continue
     const profiles = [...new Set([...profilesOfPoints(ir)(syscall, mutant.rules, point), suffix.profile])]
     const events = [...base.events, ...suffix.events]
-    return { ...base, events, id: mutant.id.replace(':', '/'), kind: 'effect', call, rules: mutant.rules, profiles }
+    const tested = { from: staged.call, to: base.events.length }
+    return {
+      ...base,
+      events,
+      id: mutant.id.replace(':', '/'),
+      kind: 'effect',
+      call,
+      rules: mutant.rules,
+      profiles,
+      tested,
+    }
   }
   return undefined
 }

@@ -6,20 +6,26 @@ import type { CaseKind, TestCase } from './case.ts'
 import { profilesOfPoints } from './profiles.ts'
 import { type Programs, programsOf } from './programs.ts'
 
-/** All cases that follow from the evidence of a specification, without those for single effects. */
-export function generateCases(machine: Machine): TestCase[] {
+/** The kinds of cases that follow from evidence alone. */
+type EvidenceKind = Exclude<CaseKind, 'effect'>
+
+const makers: Readonly<Record<EvidenceKind, (ir: Ir, syscall: Syscall, build: Build) => TestCase[]>> = {
+  outcome: outcomeCases,
+  pair: (ir, syscall, build) => pairCases(ir, syscall, build, 'witnessed'),
+  fault: faultCases,
+  wait: waitCases,
+  cell: cellCases,
+}
+const allKinds: readonly EvidenceKind[] = ['outcome', 'pair', 'fault', 'wait', 'cell']
+
+/** All cases that follow from the evidence of a specification, without those for single effects; of some kinds, if told. */
+export function generateCases(machine: Machine, kinds = allKinds): TestCase[] {
   const { ir } = machine.globals
   const programs = programsOf(machine)
   const build = builder(ir, programs)
   return ir.syscalls
     .filter(({ plain }) => !plain)
-    .flatMap((syscall) => [
-      ...outcomeCases(ir, syscall, build),
-      ...pairCases(ir, syscall, build, 'witnessed'),
-      ...faultCases(ir, syscall, build),
-      ...waitCases(ir, syscall, build),
-      ...cellCases(ir, syscall, build),
-    ])
+    .flatMap((syscall) => kinds.flatMap((kind) => makers[kind](ir, syscall, build)))
 }
 
 /** Orders of two checks that end alike: only a target that tells by which rules calls end can show them. */
@@ -33,14 +39,18 @@ type Build = (kind: CaseKind, id: string, syscall: Syscall, rules: string[], poi
 
 function builder(ir: Ir, programs: Programs): Build {
   const profilesOf = profilesOfPoints(ir)
-  return (kind, id, syscall, rules, point) => ({
-    ...programs.probed(programs.at(syscall.name, point)),
-    id,
-    kind,
-    call: syscall.name,
-    rules,
-    profiles: profilesOf(syscall, rules, point),
-  })
+  return (kind, id, syscall, rules, point) => {
+    const staged = programs.at(syscall.name, point)
+    return {
+      ...programs.probed(staged),
+      id,
+      kind,
+      call: syscall.name,
+      rules,
+      profiles: profilesOf(syscall, rules, point),
+      tested: { from: staged.call, to: staged.program.events.length },
+    }
+  }
 }
 
 const local = (syscall: Syscall, rule: string) => rule.slice(syscall.name.length + 1)

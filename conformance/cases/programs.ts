@@ -13,6 +13,8 @@ import type { Program } from './case.ts'
 /** A program, and the state that the specification reaches by its end along the first course. */
 export interface Staged {
   program: Program
+  /** Index of the event that is the call; those before it lead there. */
+  call: number
   end: State | undefined
 }
 
@@ -48,7 +50,8 @@ export function programsOf(machine: Machine): Programs {
     const end = after(own)
     const waits = point.wake === undefined && (end?.world.waiting.length ?? 0) > 0
     const events = waits ? callEvents(ir, call, point, waitingThread) : own
-    return { program: { roles, events: [...before, ...events] }, end: waits ? after(events) : end }
+    const program = { roles, events: [...before, ...events] }
+    return { program, call: before.length, end: waits ? after(events) : end }
   }
   const onGiven = ({ program, end }: Staged, use: string) =>
     Object.keys(end?.roles ?? program.roles).flatMap((role) =>

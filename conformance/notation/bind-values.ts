@@ -2,6 +2,7 @@ import type { Slot, Syscall, ValueText } from '../../spec/ir/syscall.ts'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import { parseIpv4 } from '../../spec/oracle/host.ts'
 import type { Value } from '../../spec/oracle/value.ts'
+import { optionOut, optionText, readOption } from './option-value.ts'
 import type { ScriptValue } from './script.ts'
 
 /** A value that does not fit where it stands. */
@@ -34,7 +35,8 @@ export function bindValues(syscall: Syscall, values: readonly ScriptValue[], glo
   return { args: binder.args, out: binder.out }
 }
 
-function writtenPaths(syscall: Syscall): ReadonlySet<string> {
+/** Paths that any rule of a call writes. */
+export function writtenPaths(syscall: Syscall): ReadonlySet<string> {
   const paths = (outcomes: Syscall['outcomes']): string[] =>
     outcomes.flatMap(({ out, then }) => [...Object.keys(out), ...paths(then ?? [])])
   return new Set(paths(syscall.outcomes))
@@ -49,12 +51,22 @@ function bindSlot(binder: Binder, slot: Slot, value: ScriptValue, path: string):
       return null
     case 'placed':
       binder.args[`${path}@`] = value.placement
-      return value.value === null ? undefined : bindSlot(binder, slot, value.value, path)
+      if (value.value !== null) return bindSlot(binder, slot, value.value, path)
+      // The elements that an array has by default may be about descriptors that no line names.
+      return slot.count === undefined ? undefined : []
     case 'change':
       expectOut(binder, path, value.after.kind === 'any' ? undefined : numberOf(binder, value.after.text))
       return textOf(value.before.text)
     default:
       break
+  }
+  if (slot.type === 'option_value') {
+    const option = readOption(slot, value, binder.globals, (text) => numberOf(binder, text))
+    if (option !== undefined && slot.dir !== 'out') return optionText(option)
+    if (option !== undefined) {
+      Object.assign(binder.out, optionOut(option, path))
+      return undefined
+    }
   }
   if (slot.dir === 'out') {
     expectOut(binder, path, outValue(binder, slot, value))

@@ -34,6 +34,12 @@ describe('arguments', () => {
       '+0 poll([{fd = 3, events = POLLIN, revents = POLLIN}], 1, 0) = 1',
       { fds: [{ fd: 3, events: 'POLLIN' }], nfds: 1, timeout: 0 },
     ],
+    ['+0 setsockopt(3, SOL_SOCKET, SO_SNDBUF, [4096], 4) = 0', { optval: { s32: 4096 }, optlen: 4 }],
+    ['+0 setsockopt(3, SOL_SOCKET, SO_TYPE, "\\x01\\x00", 2) = 0', { optval: '\x01\0', optlen: 2 }],
+    [
+      '+0 setsockopt(3, SOL_SOCKET, SO_RCVTIMEO, {tv_sec = 1, tv_usec = 5}, 16) = 0',
+      { optval: { timeval: { tv_sec: 1, tv_usec: 5 } }, optlen: 16 },
+    ],
   ])('%s', (line, args) => {
     expect(one(line)).toMatchObject({ args })
   })
@@ -45,6 +51,14 @@ describe('ends', () => {
       '+0 recvfrom(3, "hi", 64, 0, {sa_family = AF_INET, sin_port = ..., sin_addr = inet_addr("127.0.0.1")}, [4 -> 16]) = 2'
     const out = { buf: 'hi', addr: { ip: 0x7f000001, port: undefined }, addrlen: 16 }
     expect(expected(line)).toEqual({ waits: false, end: { value: 2, out } })
+  })
+  test.each([
+    ['[2]', { 'optval.s32': 2 }],
+    ['{l_onoff = 1, l_linger = 9}', { 'optval.linger.l_onoff': 1, 'optval.linger.l_linger': 9 }],
+    ['"ab"', { optval: 'ab' }],
+  ])('an option %s', (written, out) => {
+    const line = `+0 getsockopt(3, SOL_SOCKET, SO_TYPE, ${written}, [16 -> 4]) = 0`
+    expect(expected(line)?.end?.out).toEqual({ ...out, optlen: 4 })
   })
   test('an errno', () => {
     expect(expected('+0 close(3) = -1 EBADF (Bad file descriptor)')).toEqual({
@@ -117,6 +131,7 @@ describe('mistakes', () => {
     ['//! thraed 1', 'there is no directive thraed', /Did you mean thread\?/],
     ['//! thread 9', 'thread 9 is not how thread is written', /README/],
     ['+0 bind(3, "text", {a = 1}) = 0', 'socklen_t has no field a', /README/],
+    ['+0 setsockopt(3, SOL_SOCKET, SO_TYPE, {a = 1}, 4) = 0', 'option_value has no field a', /README/],
   ])('%s', (script, message, remedy) => {
     expect(() => parse(script)).toThrow(message)
     try {
@@ -162,16 +177,17 @@ test('a script reads as it was printed', () => {
 //! role gone 77
 //! thread 1
 //! as s
-+0.1...10 recvfrom(3, ..., 64, 0, NULL, NULL) = 4 // {buf = "text"}
++0.1...10 recvfrom(3, ..., 64, 0, NULL, NULL) = 4
+// It has come.
 //! signal 1 restart
 +0 close(3) = -1 EBADF (Bad file descriptor)
 `
   const { id, doc, roles, events } = parse(script)
   const calls = [
     undefined,
-    { text: 'recvfrom(3, ..., 64, 0, NULL, NULL)', waited: true, end: '4 {buf = "text"}' },
+    { text: 'recvfrom(3, ..., 64, 0, NULL, NULL) = 4', within: 10, behind: ['// It has come.'] },
     undefined,
-    { text: 'close(3)', waited: false, end: '-1 EBADF (Bad file descriptor)' },
+    { text: 'close(3) = -1 EBADF (Bad file descriptor)' },
   ]
   expect(printScript({ id, doc, roles, events, calls })).toBe(script)
 })

@@ -18,7 +18,8 @@ export function printErrno(globals: Globals, errno: number): string {
   return known === undefined ? `-1 errno ${errno}` : `-1 ${known.name} (${known.doc.replace(/\.$/, '')})`
 }
 
-function printOut(value: Value, globals: Globals): string {
+/** Something that a call writes. */
+export function printOut(value: Value, globals: Globals): string {
   if (value === undefined || isUnbound(value)) return '...'
   if (typeof value === 'string') return printBytes(value)
   if (Array.isArray(value)) return `[${value.map((item) => printOut(item, globals)).join(', ')}]`

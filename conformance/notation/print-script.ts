@@ -3,29 +3,31 @@ import type { Frame } from '../../spec/ir/frame.ts'
 import type { Event } from '../../spec/ir/scenario.ts'
 import { printEvent } from './print-event.ts'
 
-/** A call as it went: the text of its trace, and its end; absent if it still waits. */
+/** A call as it went: with its end, as the notation has both. */
 export interface PrintedCall {
   text: string
-  waited: boolean
-  end: string | undefined
+  /** Seconds within which it ends, if it waits. */
+  within?: number | undefined
+  /** Lines of text before and behind it, each a comment or empty. */
+  before?: readonly string[]
+  behind?: readonly string[]
 }
 
 export interface PrintedProgram {
-  id: string
+  id?: string
   doc?: string
   roles: Readonly<Record<string, number>>
   events: readonly Event[]
   /** By index of the event; absent for events that did not come to pass. */
   calls: readonly (PrintedCall | undefined)[]
+  /** Whether a role is named, by which other lines know a descriptor; all are unless told. */
+  names?: (role: string) => boolean
 }
 
-/** Until when a call that waits is said to end, in seconds: longer than any script takes. */
-const waitLimit = '10'
-
 /** A program and how it went as a script that `parseScenario` reads. */
-export function printScript({ id, doc, roles, events, calls }: PrintedProgram): string {
-  const lines = [`//! id ${id}`, ...(doc === undefined || doc === '' ? [] : [`//! doc ${doc}`])]
-  for (const [role, number] of Object.entries(roles)) lines.push(`//! role ${role} ${number}`)
+export function printScript({ id, doc = '', roles, events, calls, names = () => true }: PrintedProgram): string {
+  const lines = [...(id === undefined ? [] : [`//! id ${id}`]), ...(doc === '' ? [] : [`//! doc ${doc}`])]
+  for (const [role, number] of Object.entries(roles)) if (names(role)) lines.push(`//! role ${role} ${number}`)
   let delay = 0
   for (const [index, event] of events.entries()) {
     const call = calls[index]
@@ -35,10 +37,11 @@ export function printScript({ id, doc, roles, events, calls }: PrintedProgram): 
       delay = 0
     } else if (!('call' in event)) lines.push(`//! ${printEvent(event)}`)
     else if (call !== undefined) {
+      const { text, within, before = [], behind = [] } = call
+      lines.push(...before)
       if (event.thread !== undefined && event.thread !== 0) lines.push(`//! thread ${event.thread}`)
-      if (event.as !== undefined) lines.push(`//! as ${event.as}`)
-      const time = `+${delay / 1000}${call.waited ? `...${waitLimit}` : ''}`
-      lines.push(`${time} ${call.text} = ${withoutOut(call.end)}`)
+      if (event.as !== undefined && names(event.as)) lines.push(`//! as ${event.as}`)
+      lines.push(`+${delay / 1000}${within === undefined ? '' : `...${within}`} ${text}`, ...behind)
       delay = 0
     }
   }
@@ -52,11 +55,4 @@ function frameDirectives({ dropped, header = {}, fragments }: Frame): string[] {
     ...Object.entries(header).map(([field, value]) => `//! header ${field} ${value}`),
     ...(fragments === undefined ? [] : [`//! fragments ${[fragments.size, ...fragments.order].join(' ')}`]),
   ]
-}
-
-/** An end's result as the notation has it; what was written back becomes a comment. */
-function withoutOut(end: string | undefined): string {
-  if (end === undefined) return '...'
-  const [, result = end, out] = /^(-?\d+|\.\.\.) (\{.*\})$/s.exec(end) ?? []
-  return out === undefined ? result : `${result} // ${out}`
 }

@@ -60,11 +60,14 @@ export function printAddress(address: RecordValue, globals: Globals): string {
   return `{sa_family = ${family}, sin_port = ${shown}, sin_addr = inet_addr("${formatIpv4(typeof ip === 'number' ? ip : 0)}")}`
 }
 
-/** Bytes as a text in quotes; long ones as their start and length. */
-export function printBytes(data: string): string {
+/** Whether a text of a buffer is printed whole. */
+export const isShort = (data: string): boolean => data.length <= longest
+
+/** Bytes as a text in quotes; those that are longer than `limit` as their start and length. */
+export function printBytes(data: string, limit = longest): string {
   const quote = (text: string) =>
     `"${text.replace(/[^\x20-\x7e]|["\\]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)}"`
-  return data.length <= longest ? quote(data) : `${quote(data.slice(0, 16))}...${data.length}`
+  return data.length <= limit ? quote(data) : `${quote(data.slice(0, 16))}...${data.length}`
 }
 
 /** A number by the name that its type has for it. */

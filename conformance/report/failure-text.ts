@@ -25,7 +25,7 @@ export const defaultTarget = 'reference'
 /** The command that runs one case again. */
 export function replayCommand(
   { id }: Pick<CaseRecord, 'id'>,
-  { target, seed }: Pick<Header, 'target' | 'seed'>,
+  { target, seed }: { target: Pick<Header['target'], 'name'>; seed?: number | undefined },
 ): string {
   const options = [`--only ${quoted(id)}`]
   if (target.name !== defaultTarget) options.push(`--target ${quoted(target.name)}`)

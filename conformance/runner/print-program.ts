@@ -9,7 +9,18 @@ export function printProgram({ id, roles, events }: NamedProgram, trace: readonl
     if (made === undefined) return undefined
     const waited = made.actual === 'waits'
     const later = trace.slice(trace.indexOf(made)).find(({ kind, thread }) => kind === 'end' && thread === made.thread)
-    return { text: made.text, waited, end: waited ? later?.actual : made.actual }
+    const text = `${made.text} = ${withoutOut(waited ? later?.actual : made.actual)}`
+    return { text, within: waited ? waitLimit : undefined }
   })
   return printScript({ id, doc, roles, events, calls })
+}
+
+/** Until when a call that waits is said to end, in seconds: longer than any script takes. */
+const waitLimit = 10
+
+/** An end's result as the notation has it; what was written back becomes a comment. */
+function withoutOut(end: string | undefined): string {
+  if (end === undefined) return '...'
+  const [, result = end, out] = /^(-?\d+|\.\.\.) (\{.*\})$/s.exec(end) ?? []
+  return out === undefined ? result : `${result} // ${out}`
 }

@@ -25,7 +25,7 @@ const PEER = { ip: '10.9.9.9', barrierIp: '10.9.9.254', mac: '52:54:00:09:09:09'
 const MEMORY_MIB = 32
 
 /** What the kernel claims so far. */
-const PROFILES = ['udp-basic', 'inspection']
+export const referenceProfiles = ['udp-basic', 'inspection']
 /** How many lines of the kernel's log are told when the machine has ended. */
 const SHOWN_LINES = 40
 
@@ -47,7 +47,7 @@ export async function openReferenceTarget(options: ReferenceTargetOptions = {}):
       abiHash: ownAbiHash,
       ...options,
       name: 'reference',
-      profiles: PROFILES,
+      profiles: referenceProfiles,
       spawn: () => openMachineChannel({ kernel, agent, path, machine: options.machine ?? 'microvm' }, cleanUp),
     })
     await passAnnouncements(target)

@@ -77,6 +77,11 @@ export const layers: readonly Layer[] = [
   },
 
   {
+    name: 'examples',
+    path: 'conformance/examples',
+    mayImport: [...spec, 'cases', 'notation', 'report'],
+  },
+  {
     name: 'suite',
     path: 'conformance/conformance.ts',
     mayImport: [...spec, 'emit', 'emit writer', 'emit/shared', 'cases', 'coverage', 'runner', 'report', 'targets'],
@@ -100,6 +105,7 @@ export const layers: readonly Layer[] = [
       'runner',
       'cases',
       'coverage',
+      'examples',
       'targets',
       'report',
       'notation',

@@ -5,8 +5,8 @@ export interface Example {
   /** Id of the case. */
   case: string
   script: string
-  /** Runs it. */
-  command: string
+  /** Runs it; absent where the suite of this package does not ask it. */
+  command?: string
 }
 
 /** Where something stands in the repository, and its text. */
@@ -79,7 +79,7 @@ export interface Guide {
 }
 
 export interface DocsInput {
-  /** By rule id. */
+  /** By rule id; ends of waits by time and by signals are `RULE#timeout` and `RULE#signal`. */
   examples: ReadonlyMap<string, Example>
   /** The YAML of a rule, by rule id. */
   rules: ReadonlyMap<string, SourceText>
