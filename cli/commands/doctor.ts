@@ -3,7 +3,7 @@ import { x } from 'tinyexec'
 import { defineCommand } from '../command.ts'
 import { diagnose, printDiagnosis, versionIn } from '../doctor/diagnosis.ts'
 import { gatherFacts } from '../setup/facts.mjs'
-import { needs } from '../setup/needs.mjs'
+import { needs, packageFolders } from '../setup/needs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,7 +16,7 @@ async function versionOf(command: readonly string[]): Promise<string | undefined
 export default defineCommand({
   args: {},
   async run() {
-    const facts = gatherFacts(root, needs)
+    const facts = gatherFacts(root, packageFolders.test, needs)
     const diagnosis = await diagnose(facts, needs, versionOf)
     process.stdout.write(printDiagnosis(diagnosis))
     return diagnosis.healthy ? 0 : 1

@@ -17,7 +17,7 @@ const needs = [clang, headers]
 
 const facts: Facts = {
   nodeVersion: '20.20.2',
-  packagesInstalled: true,
+  packagesMissing: [],
   hasApt: true,
   isRoot: false,
   isCi: false,
@@ -33,10 +33,11 @@ test('all is there', async () => {
   expect(await report({})).toEqual({
     healthy: true,
     text: [
-      'node          20.20.2  20.19.0 or later runs this',
-      'npm packages  there    as package-lock.json has them',
-      'clang         14.0.6   compiles',
-      'headers       there    are compared',
+      'node                     20.20.2  20.19.0 or later runs this',
+      'npm packages             there    as package-lock.json has them',
+      'npm packages of website  there    as website/package-lock.json has them',
+      'clang                    14.0.6   compiles',
+      'headers                  there    are compared',
       '',
       'Nothing is missing.',
       '',
@@ -45,10 +46,10 @@ test('all is there', async () => {
 })
 
 test('what is missing comes with the command that brings it', async () => {
-  const { healthy, text } = await report({ missing: [headers], packagesInstalled: false })
+  const { healthy, text } = await report({ missing: [headers], packagesMissing: ['.', 'website'] })
   expect(healthy).toBe(false)
-  expect(text).toContain('headers       missing  are compared')
-  expect(text).toContain('  npm ci\n')
+  expect(text).toMatch(/headers +missing  are compared/)
+  expect(text).toContain('  npm ci\n  npm --prefix website ci\n')
   expect(text).toContain('install -y --no-install-recommends linux-libc-dev\n')
 })
 

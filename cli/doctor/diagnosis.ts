@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import pc from 'picocolors'
 import type { Facts } from '../setup/facts.mjs'
-import { type Need, installCommand } from '../setup/needs.mjs'
+import { type Need, installCommand, installPackages, packageFolders } from '../setup/needs.mjs'
 import { oldestNode, unsupportedNode } from '../setup/node-version.mjs'
 
 /** One thing that is needed. */
@@ -35,21 +36,21 @@ export async function diagnose(
   )
   const findings = [
     { name: 'node', why: `${oldestNode} or later runs this`, ...(nodeIsOld ? {} : { found: facts.nodeVersion }) },
-    {
-      name: 'npm packages',
-      why: 'as package-lock.json has them',
-      ...(facts.packagesInstalled ? { found: 'there' } : {}),
-    },
+    ...packageFolders.test.map((folder) => ({
+      name: folder === '.' ? 'npm packages' : `npm packages of ${folder}`,
+      why: `as ${join(folder, 'package-lock.json')} has them`,
+      ...(facts.packagesMissing.includes(folder) ? {} : { found: 'there' }),
+    })),
     ...found,
   ]
   return { findings, remedies: remedies(facts, nodeIsOld), healthy: findings.every((finding) => 'found' in finding) }
 }
 
-function remedies({ packagesInstalled, missing, hasApt, isRoot }: Facts, nodeIsOld: boolean): string[] {
+function remedies({ packagesMissing, missing, hasApt, isRoot }: Facts, nodeIsOld: boolean): string[] {
   const own = hasApt ? '' : '# this system has no apt-get; on Debian 12: '
   return [
     ...(nodeIsOld ? [`# install Node ${oldestNode} or later`] : []),
-    ...(packagesInstalled ? [] : ['npm ci']),
+    ...packagesMissing.map((folder) => installPackages(folder).join(' ')),
     ...(missing.length === 0 ? [] : [own + installCommand(missing, isRoot)]),
   ]
 }

@@ -9,7 +9,7 @@ import { isAtLeast } from './version.mjs'
  *
  * @typedef {object} Facts
  * @property {string} nodeVersion
- * @property {boolean} packagesInstalled node_modules holds what package-lock.json asks for
+ * @property {readonly string[]} packagesMissing folders whose node_modules lacks what their package-lock.json asks for
  * @property {boolean} hasApt
  * @property {boolean} isRoot
  * @property {boolean} isCi the variable CI is set
@@ -18,13 +18,14 @@ import { isAtLeast } from './version.mjs'
 
 /**
  * @param {string} root the clone's folder
+ * @param {readonly string[]} folders with npm packages, from the root
  * @param {readonly import('./needs.mjs').Need[]} wanted
  * @returns {Facts}
  */
-export function gatherFacts(root, wanted) {
+export function gatherFacts(root, folders, wanted) {
   return {
     nodeVersion: process.versions.node,
-    packagesInstalled: arePackagesInstalled(root),
+    packagesMissing: folders.filter((folder) => !arePackagesInstalled(join(root, folder))),
     hasApt: findCommand('apt-get') !== undefined,
     isRoot: process.getuid?.() === 0,
     isCi: !['', 'false', '0', undefined].includes(process.env['CI']),
@@ -73,10 +74,10 @@ function isExecutable(path) {
 
 /**
  * npm records in node_modules/.package-lock.json what it installed, as the last thing it does.
- * @param {string} root
+ * @param {string} folder
  */
-function arePackagesInstalled(root) {
-  const installed = join(root, 'node_modules', '.package-lock.json')
+function arePackagesInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return false
-  return lockMatches(readFileSync(join(root, 'package-lock.json'), 'utf8'), readFileSync(installed, 'utf8'))
+  return lockMatches(readFileSync(join(folder, 'package-lock.json'), 'utf8'), readFileSync(installed, 'utf8'))
 }

@@ -2,7 +2,7 @@
  * What a machine must have besides Node, as a table. A need is met if any of its commands is on the PATH or any of its
  * files exists, or the file whose path a command prints; its package is the Debian package that brings them.
  *
- * @typedef {'conformance' | 'test'} Purpose
+ * @typedef {'conformance' | 'test' | 'docs' | 'docs-test'} Purpose
  * @typedef {object} Need
  * @property {string} name
  * @property {string} why
@@ -138,7 +138,35 @@ export const needs = [
     commands: ['mandoc'],
     debian: 'mandoc',
   },
+  {
+    name: 'chromium',
+    why: 'is the browser in which the site is tested',
+    for: ['test', 'docs-test'],
+    commands: ['chromium'],
+    debian: 'chromium',
+  },
 ]
+
+/**
+ * The folders with a package-lock.json of their own whose packages a purpose needs, from the root.
+ * @type {Readonly<Record<Purpose, readonly string[]>>}
+ */
+export const packageFolders = {
+  conformance: ['.'],
+  test: ['.', 'website'],
+  docs: ['.', 'website'],
+  'docs-test': ['.', 'website'],
+}
+
+/** Every purpose, as it is named on the command line. */
+export const purposes = Object.keys(packageFolders)
+
+/**
+ * Whether a word names a purpose.
+ * @param {string | undefined} word
+ * @returns {word is Purpose}
+ */
+export const isPurpose = (word) => word !== undefined && purposes.includes(word)
 
 /**
  * The needs of a purpose.
@@ -146,6 +174,14 @@ export const needs = [
  */
 export function needsFor(purpose) {
   return needs.filter((need) => need.for.includes(purpose))
+}
+
+/**
+ * The command that installs the npm packages of a folder.
+ * @param {string} folder from the root
+ */
+export function installPackages(folder) {
+  return ['npm', ...(folder === '.' ? [] : ['--prefix', folder]), 'ci']
 }
 
 /**

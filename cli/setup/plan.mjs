@@ -1,4 +1,4 @@
-import { installCommand, packagesOf } from './needs.mjs'
+import { installCommand, installPackages, packagesOf } from './needs.mjs'
 import { unsupportedNode } from './node-version.mjs'
 
 /**
@@ -27,9 +27,12 @@ export function plan(facts) {
  * @param {import('./facts.mjs').Facts} facts
  * @returns {Step[]}
  */
-function planPackages({ packagesInstalled }) {
-  if (packagesInstalled) return []
-  return [{ kind: 'run', label: 'installing npm packages', command: ['npm', 'ci', '--no-audit', '--no-fund'] }]
+function planPackages({ packagesMissing }) {
+  return packagesMissing.map((folder) => ({
+    kind: 'run',
+    label: `installing npm packages${folder === '.' ? '' : ` of ${folder}`}`,
+    command: [...installPackages(folder), '--no-audit', '--no-fund'],
+  }))
 }
 
 /**

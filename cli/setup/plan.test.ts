@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Facts } from './facts.mjs'
-import { type Need, installCommand, needs, needsFor } from './needs.mjs'
+import { type Need, installCommand, isPurpose, needs, needsFor, purposes } from './needs.mjs'
 import { plan } from './plan.mjs'
 
 const ready: Facts = {
   nodeVersion: '20.19.0',
-  packagesInstalled: true,
+  packagesMissing: [],
   hasApt: true,
   isRoot: false,
   isCi: false,
@@ -26,11 +26,15 @@ test('nothing to do', () => {
 })
 
 test('npm packages are installed when they are absent or other than the lockfile says', () => {
-  expect(planned({ packagesInstalled: false })).toEqual(['npm ci --no-audit --no-fund'])
+  expect(planned({ packagesMissing: ['.'] })).toEqual(['npm ci --no-audit --no-fund'])
+  expect(planned({ packagesMissing: ['.', 'website'] })).toEqual([
+    'npm ci --no-audit --no-fund',
+    'npm --prefix website ci --no-audit --no-fund',
+  ])
 })
 
 test('root installs Debian packages, after one update of their list', () => {
-  expect(planned({ missing, isRoot: true, packagesInstalled: false })).toEqual([
+  expect(planned({ missing, isRoot: true, packagesMissing: ['.'] })).toEqual([
     'npm ci --no-audit --no-fund',
     'env DEBIAN_FRONTEND=noninteractive apt-get -q update',
     `env DEBIAN_FRONTEND=noninteractive ${install.join(' ')}`,
@@ -44,7 +48,7 @@ test('continuous integration does so with sudo', () => {
 })
 
 test('anyone else is given the command, and nothing is done', () => {
-  const [stop, ...rest] = planned({ missing, packagesInstalled: false })
+  const [stop, ...rest] = planned({ missing, packagesMissing: ['.'] })
   expect(rest).toEqual([])
   expect(stop).toMatch(/^stop: /)
   expect(stop).toContain('clang (compiles the agent')
@@ -67,6 +71,16 @@ test('conformance needs less than the tests', () => {
   expect(names).toContain('clang')
   expect(names).not.toContain('headers riscv64')
   expect(needsFor('test')).toEqual(needs)
+})
+
+test('the documentation needs no browser, its tests do', () => {
+  expect(needsFor('docs')).toEqual([])
+  expect(needsFor('docs-test').map(({ debian }) => debian)).toEqual(['chromium'])
+})
+
+test('a purpose is known by its name', () => {
+  expect(purposes.filter(isPurpose)).toEqual(['conformance', 'test', 'docs', 'docs-test'])
+  expect([undefined, 'tests', 'constructor'].filter(isPurpose)).toEqual([])
 })
 
 test('every need can be looked for', () => {
