@@ -5,10 +5,7 @@ import { encodeScalar, encodeStruct, scalarLayout } from './layout.ts'
 import type { RecordValue } from './value.ts'
 
 /** A socket's address. */
-export interface Endpoint {
-  ip: number
-  port: number
-}
+export type Endpoint = { ip: number; port: number }
 
 /** What argument texts refer to: descriptors by role, and addresses of the sockets behind them. */
 export interface ArgumentContext {

@@ -186,13 +186,23 @@ function array(slot: Slot, text: ValueText, path: string, context: ArgumentConte
   return text.map((item, index) => {
     const at = `${path}[${String(index)}]`
     const inline = written(slot, item, at)
-    return buildFields(slot.fields ?? [], {
-      prefix: `${at}.`,
-      overrides: {},
-      inline,
-      context: { ...context, tag: context.tag + index },
-    })
+    const source = { prefix: `${at}.`, overrides: {}, inline, context: ofElement(context, index) }
+    return buildFields(slot.fields ?? [], source)
   })
+}
+
+/** The buffers of different elements have different contents. */
+function ofElement(context: ArgumentContext, index: number): ArgumentContext {
+  const { globals, role, address } = context
+  return {
+    globals,
+    role,
+    address,
+    // Asked for by buffers alone.
+    get tag() {
+      return context.tag + index
+    },
+  }
 }
 
 /** The fields of a struct that is written in place, which are fields that it has. */

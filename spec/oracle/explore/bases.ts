@@ -4,9 +4,17 @@ import { SpecificationFault } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../program.ts'
 import { perform } from '../step.ts'
+import { partsThatDiffer } from './world-parts.ts'
 
 /** The state that a situation with modifiers leads to, or why it leads nowhere: in which situation, at which of its events. */
-export type Base = { kind: 'state'; state: State } | { kind: 'fault'; situation: string; event: number; reason: string }
+export type Base = Reached | { kind: 'fault'; situation: string; event: number; reason: string }
+
+interface Reached {
+  kind: 'state'
+  state: State
+  /** The parts of the world that the modifiers have changed; found when they are first asked for. */
+  changed: () => readonly string[]
+}
 
 /** All events of a situation, those that it builds on first. */
 export function situationEvents(situations: ReadonlyMap<string, Situation>, name: string): Event[] {
@@ -41,7 +49,10 @@ export function basesOf(machine: Machine): FindBase {
   const compute: FindBase = (situation, names) => {
     const last = names.at(-1)
     if (last !== undefined)
-      return runFrom(machine, find(situation, names.slice(0, -1)), modifiers.get(last)?.events ?? [], situation)
+      return changing(
+        find(situation, []),
+        runFrom(machine, find(situation, names.slice(0, -1)), modifiers.get(last)?.events ?? [], situation),
+      )
     const { from, roles = {}, events = [] } = situations.get(situation) ?? {}
     const before = from === undefined ? startBase(machine) : find(from, [])
     return runFrom(machine, withRoles(before, roles), events, situation)
@@ -49,11 +60,20 @@ export function basesOf(machine: Machine): FindBase {
   return find
 }
 
-const startBase = (machine: Machine): Base => ({ kind: 'state', state: startState(machine) })
+const reached = (state: State): Reached => ({ kind: 'state', state, changed: () => [] })
+
+const startBase = (machine: Machine): Base => reached(startState(machine))
+
+/** What a situation with modifiers leads to, with what is other there than without them. */
+function changing(without: Base, base: Base): Base {
+  if (without.kind === 'fault' || base.kind === 'fault') return base
+  let parts: readonly string[] | undefined
+  return { ...base, changed: () => (parts ??= partsThatDiffer(without.state.world, base.state.world)) }
+}
 
 /** Roles that calls have given stay; those given by number are added. */
 const withRoles = (base: Base, roles: State['roles']): Base =>
-  base.kind === 'fault' ? base : { kind: 'state', state: { ...base.state, roles: { ...roles, ...base.state.roles } } }
+  base.kind === 'fault' ? base : reached({ ...base.state, roles: { ...roles, ...base.state.roles } })
 
 /** Runs events along the first course. One that cannot be carried out, or gives no descriptor for its role, is a fault. */
 function runFrom(machine: Machine, base: Base, events: readonly Event[], situation: string): Base {
@@ -64,7 +84,7 @@ function runFrom(machine: Machine, base: Base, events: readonly Event[], situati
     if (typeof next === 'string') return { kind: 'fault', situation, event, reason: next }
     state = next
   }
-  return { kind: 'state', state }
+  return reached(state)
 }
 
 /** The state after an event, or why there is none. */

@@ -5,84 +5,93 @@ import type { Frame, Run } from '../expression/scope.ts'
 import { Undefined, asBool } from '../value.ts'
 import { type World, cloneWorld } from '../world.ts'
 import { noting } from './noting.ts'
+import { notingWorld } from './world-parts.ts'
 
 /** What holds of every outcome of a call, whether or not an earlier one ends it. */
 export interface Checked {
   /** Whether each outcome's conditions hold: undefined where they, or the change made there, have no value. */
   truths: readonly (boolean | undefined)[]
-  /** The world at the time each outcome is checked, with the changes made between checks. */
-  worlds: readonly World[]
+  /** The world in which the first outcome is checked. */
+  start: World
+  /** Changes made between checks, by the outcome that makes them: the worlds that those behind are checked in. */
+  changes: readonly { by: number; world: World }[]
   /** Index of the outcome that ends the call; -1 for none. */
   reached: number
   /** Index of an outcome that is reached where it has no value. */
   broken: number | undefined
 }
 
+/** The world at the time an outcome is checked. */
+export const worldAt = ({ start, changes }: Pick<Checked, 'start' | 'changes'>, index: number): World =>
+  changes.findLast(({ by }) => by < index)?.world ?? start
+
 /** Checks every outcome from a world on, which is not changed. */
 export function check({ call, args, names }: Activation, start: World): Checked {
-  const worlds = call.outcomes.map(() => start)
+  const changes: { by: number; world: World }[] = []
   let frame: Frame = { world: start, args, names }
-  const truths = call.outcomes.map((outcome, index) => {
+  const truths = call.outcomes.map((outcome, by) => {
     const { truth, after } = checkOne(outcome, frame)
     if (after !== frame.world) {
       frame = { ...frame, world: after }
-      worlds.fill(after, index + 1)
+      changes.push({ by, world: after })
     }
     return truth
   })
-  return { truths, worlds, ...endOf(call, truths) }
+  return { truths, start, changes, ...endOf(call, truths) }
 }
 
 /** The parts of the arguments that an outcome reads where it is checked; see `partsOf`. */
-export function readsOf({ call, args, names }: Activation, { worlds }: Checked, index: number): ReadonlySet<string> {
+export function readsOf({ call, args, names }: Activation, checked: Checked, index: number): ReadonlySet<string> {
   const reads = new Set<string>()
   const outcome = call.outcomes[index]
-  const world = worlds[index]
-  if (outcome === undefined || world === undefined) return reads
-  checkOne(outcome, { world, args: noting(call.syscall.args, args, (part) => reads.add(part)), names })
+  if (outcome === undefined) return reads
+  const noted = noting(call.syscall.args, args, (part) => reads.add(part))
+  checkOne(outcome, { world: worldAt(checked, index), args: noted, names })
   return reads
 }
 
-/** The indexes of the outcomes that read each part of the arguments, in order. */
+/** The indexes of the outcomes that read each part of the arguments and of the world, in order. */
 export type Readers = ReadonlyMap<string, readonly number[]>
 
-/** Which outcomes read which parts of the arguments. */
-export function readersOf({ call, args, names }: Activation, { worlds }: Checked): Readers {
+/** Which outcomes read what. */
+export function readersOf({ call, args, names }: Activation, checked: Checked): Readers {
   const readers = new Map<string, number[]>()
   let reader = 0
-  const noted = noting(call.syscall.args, args, (part) => {
+  const note = (part: string) => {
     const known = readers.get(part)
     if (known === undefined) readers.set(part, [reader])
     else if (known.at(-1) !== reader) known.push(reader)
-  })
+  }
+  const noted = noting(call.syscall.args, args, note)
   call.outcomes.forEach((outcome, index) => {
-    const world = worlds[index]
     reader = index
-    if (world !== undefined) checkOne(outcome, { world, args: noted, names })
+    checkOne(outcome, { world: notingWorld(worldAt(checked, index), note), args: noted, names })
   })
   return readers
 }
 
 /**
- * Checks again, in the same world, where parts of the arguments differ: only the outcomes that have read one of them can
- * come out differently.
+ * Checks again where parts of the arguments or of the world differ: only the outcomes that have read one of them can come
+ * out differently.
  */
 export function checkAgain(
   activation: Activation,
+  start: World,
   before: Checked,
   readers: Readers,
   changed: readonly string[],
 ): Checked {
-  const { outcomes } = activation.call
+  const { call, args, names } = activation
+  const { changes } = before
   let { truths } = before
   for (const index of readingAny(readers, changed)) {
-    const [outcome, world] = [outcomes[index], before.worlds[index]]
-    if (outcome === undefined || world === undefined) continue
-    if (outcome.outcome.kind === 'do') return check(activation, before.worlds[0] ?? world)
-    const { truth } = checkOne(outcome, { world, args: activation.args, names: activation.names })
+    const outcome = call.outcomes[index]
+    if (outcome === undefined) continue
+    if (outcome.outcome.kind === 'do') return check(activation, start)
+    const { truth } = checkOne(outcome, { world: worldAt({ start, changes }, index), args, names })
     if (truth !== truths[index]) truths = truths.with(index, truth)
   }
-  return { truths, worlds: before.worlds, ...endOf(activation.call, truths) }
+  return { truths, start, changes, ...endOf(call, truths) }
 }
 
 /** The outcomes that read some of the parts, in any order. */

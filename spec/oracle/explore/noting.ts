@@ -1,6 +1,6 @@
 import type { Slot } from '../../ir/syscall.ts'
 import { structOf } from '../argument-plan.ts'
-import { type Fields, type Pointer, type RecordValue, asRecord } from '../value.ts'
+import { type Fields, type Pointer, type RecordValue, asRecord, equal } from '../value.ts'
 
 /** Arguments that tell which of their parts are read: `flags`, `msg` for where a struct is, `msg.msg_name` for a field. */
 export function noting(slots: readonly Slot[], args: Fields, note: (part: string) => void): Fields {
@@ -44,4 +44,18 @@ function notingPlace(name: string, pointer: Pointer & { value: RecordValue }, no
     },
     value: pointer.value,
   }
+}
+
+/** The parts in which arguments of the same call differ. */
+export function argumentsThatDiffer(slots: readonly Slot[], a: Fields, b: Fields): string[] {
+  return slots.flatMap(({ name }) => {
+    const [left, right] = [a[name], b[name]]
+    const fields = structOf(slots, name)
+    if (left === right || left === undefined || right === undefined) return []
+    if (fields.length === 0) return equal(left, right) ? [] : [name]
+    const moved = left.at !== right.at || left.available !== right.available
+    const [before, after] = [asRecord(left.value), asRecord(right.value)]
+    const within = fields.filter((field) => !equal(before[field.name], after[field.name]))
+    return [...(moved ? [name] : []), ...within.map((field) => `${name}.${field.name}`)]
+  })
 }

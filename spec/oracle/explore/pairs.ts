@@ -5,6 +5,7 @@ import { type End, SpecificationFault, finish } from '../enter.ts'
 import { slotAt } from '../step.ts'
 import { type Value, equal } from '../value.ts'
 import { type World, cloneWorld } from '../world.ts'
+import { worldAt } from './checks.ts'
 import { contradict } from './contradiction.ts'
 import { mergeValues } from './merge.ts'
 import type { Visit, Visitor } from './points.ts'
@@ -102,8 +103,8 @@ type SeenEnd = { end: End; world: World } | string
 
 function endAt(compiled: CompiledOutcome, seen: Visit, index: number): SeenEnd {
   const { id } = compiled.outcome
-  const before = seen.worlds[index]
-  if (compiled.wait !== undefined || before === undefined) return id
+  if (compiled.wait !== undefined) return id
+  const before = worldAt(seen, index)
   const world = cloneWorld(before)
   try {
     return { end: finish(seen.activation, id, compiled, before, world).end, world }

@@ -1,14 +1,13 @@
 import type { Point } from '../../ir/syscall.ts'
-import { ArgumentError } from '../argument-error.ts'
 import { partsOf } from '../argument-plan.ts'
 import { type ArgumentContext, type Overrides, buildArguments, changeArguments } from '../arguments.ts'
 import type { CompiledCall } from '../call.ts'
-import { type Activation, descriptorNames } from '../enter.ts'
+import type { Activation } from '../enter.ts'
 import type { Machine } from '../machine.ts'
-import { argumentContext, type State } from '../program.ts'
 import type { Fields } from '../value.ts'
 import type { FindBase } from './bases.ts'
-import { type Checked, type Readers, check, checkAgain, readersOf } from './checks.ts'
+import { type Checked, check, checkAgain } from './checks.ts'
+import { type Origin, activate, argumentsOrNone, originsOf } from './origins.ts'
 
 /** What holds of the outcomes of a call at a point. */
 export interface Visit extends Checked {
@@ -24,47 +23,22 @@ export interface Visitor {
   differs: (point: Point) => boolean
 }
 
-/** A state in which points of a call lie, with what was found out at the defaults of its arguments. */
-interface Origin {
-  state: State
-  context: ArgumentContext
-  /** Absent where the state lacks a role that a default names. */
-  defaults: Defaults | undefined
-}
-
-interface Defaults {
-  activation: Activation
-  checked: Checked
-  /** Found when they are first asked for. */
-  readers: Readers | undefined
-}
-
 /**
- * Evaluates every outcome of a call at points of the search. The defaults are evaluated once in each state; at other
- * points of the state only those outcomes are that have read an argument which differs.
+ * Evaluates every outcome of a call at points of the search. At points of one state, only those outcomes are evaluated
+ * that have read an argument which differs from the defaults.
  */
 export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
-  const origins = new Map<string, Origin | undefined>()
-  const once = new Set<string>()
-  const originOf = ({ situation, modifiers }: Point) => {
-    const key = [situation, ...modifiers].join('+')
-    if (origins.has(key)) return origins.get(key)
-    const fresh = origin(machine, call, base, situation, modifiers)
-    // Most states with modifiers are looked at once; kept, they would be most of the memory.
-    if (modifiers.length === 0 || once.has(key)) origins.set(key, fresh)
-    else once.add(key)
-    return fresh
-  }
+  const originOf = originsOf(machine, call, base)
   return {
     visit: (point) => {
-      const found = originOf(point)
-      return found && visitFrom(call, found, point)
+      const origin = originOf(point.situation, point.modifiers)
+      return origin && visitFrom(call, origin, point)
     },
     differs: (point) => {
-      const defaults = originOf(point)?.defaults
+      const defaults = originOf(point.situation, point.modifiers)?.defaults
       const changed = changedParts(call, point)
       if (defaults === undefined || changed.includes(call.descriptor ?? '')) return true
-      const readers = readersAt(defaults)
+      const readers = defaults.readers()
       return changed.some((part) => readers.has(part))
     },
   }
@@ -75,33 +49,6 @@ function changedParts({ syscall }: CompiledCall, { args }: Point): readonly stri
   const only = keys.length === 1 ? keys[0] : undefined
   return only === undefined ? keys.flatMap((key) => partsOf(syscall.args, key)) : partsOf(syscall.args, only)
 }
-
-function origin(
-  machine: Machine,
-  call: CompiledCall,
-  base: FindBase,
-  situation: string,
-  modifiers: readonly string[],
-): Origin | undefined {
-  const found = base(situation, modifiers)
-  if (found.kind === 'fault') return undefined
-  const { state } = found
-  const context = argumentContext(machine, state)
-  const args = argumentsOrNone(() => buildArguments(call.syscall.args, {}, context))
-  const activation = args && activate(call, state, args)
-  const checked = activation && check(activation, state.world)
-  return { state, context, defaults: checked && { activation, checked, readers: undefined } }
-}
-
-const readersAt = (defaults: Defaults): Readers =>
-  (defaults.readers ??= readersOf(defaults.activation, defaults.checked))
-
-const activate = (call: CompiledCall, { world }: State, args: Fields): Activation => ({
-  call,
-  thread: 0,
-  args,
-  names: descriptorNames(call, world, args),
-})
 
 function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
   if (defaults !== undefined && Object.keys(point.args).length === 0)
@@ -114,7 +61,7 @@ function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, poi
     return { point, activation, ...check(activation, state.world) }
   }
   const activation = { ...defaults.activation, args }
-  return { point, activation, ...checkAgain(activation, defaults.checked, readersAt(defaults), changed) }
+  return { point, activation, ...checkAgain(activation, state.world, defaults.checked, defaults.readers(), changed) }
 }
 
 const argumentsAt = (
@@ -126,12 +73,3 @@ const argumentsAt = (
   base === undefined
     ? buildArguments(syscall.args, overrides, context)
     : changeArguments(syscall.args, base, overrides, context)
-
-function argumentsOrNone(build: () => Fields): Fields | undefined {
-  try {
-    return build()
-  } catch (error) {
-    if (error instanceof ArgumentError) return undefined
-    throw error
-  }
-}

@@ -2,6 +2,7 @@ import type { Problem } from '../../ir/problem.ts'
 import type { CompiledCall } from '../call.ts'
 import type { Machine } from '../machine.ts'
 import { Undefined, asBool } from '../value.ts'
+import { worldAt } from './checks.ts'
 import type { Search } from './witnesses.ts'
 
 /** Waits that are reached although the readiness which they name says that the call would not block. */
@@ -19,10 +20,11 @@ export function readinessProblems(
     const body = entry.body()
     const name = entry.params[0]?.name ?? ''
     const contradiction = (search.holding.get(index) ?? []).find((visit) => {
-      const world = visit.worlds[index]
-      if (visit.reached !== index || world === undefined) return false
+      if (visit.reached !== index) return false
       try {
-        return asBool(body({ world, args: {}, names: { [name]: visit.activation.names['sock'] } }))
+        return asBool(
+          body({ world: worldAt(visit, index), args: {}, names: { [name]: visit.activation.names['sock'] } }),
+        )
       } catch (error) {
         if (error instanceof Undefined) return false
         throw error
