@@ -25,12 +25,14 @@ import { type Step, stepReport } from './report/steps.ts'
 import { terminalReport } from './report/terminal.ts'
 import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
 import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
+import { plainCases } from './plain/plain-cases.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { tellsOutcomes } from './runner/outcomes.ts'
 import { usesLink } from './runner/run-frame.ts'
 import { profileWithParts, profilesOf, selectCases } from './runner/select.ts'
 import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
+import type { RunProgram } from './targets/program-run.ts'
 import type { Target } from './targets/target.ts'
 import { shareProcessor } from './targets/processor.ts'
 import { targetNamed } from './targets/targets.ts'
@@ -72,7 +74,8 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
     const ir = await judgingIr(step, spec, target)
     if (ir === undefined) return 1
     const machine = createMachine(ir)
-    const { cases, problems } = await step('building the cases', () => chooseCases(machine, target, expected, options))
+    const running = { target, runProgram: kind.runProgram }
+    const { cases, problems } = await step('building the cases', () => chooseCases(machine, running, expected, options))
     if (options.list) {
       for (const { id } of cases) process.stdout.write(`${id}\n`)
       return 0
@@ -135,7 +138,7 @@ async function judgingIr(step: Step, spec: LoadResult, { hello }: Target): Promi
 /** The cases to run, and what is wrong with the expectations about them. */
 function chooseCases(
   machine: Machine,
-  target: Target,
+  { target, runProgram }: { target: Target; runProgram: RunProgram | undefined },
   expected: ExpectedFailures,
   { profile, only }: ConformanceOptions,
 ): { cases: SuiteCase[]; problems: string[] } {
@@ -144,7 +147,8 @@ function chooseCases(
   const random = only === undefined ? undefined : randomCase(machine, only, { profiles })
   if (random !== undefined) return { cases: [random], problems: [] }
   const alike = tellsOutcomes(target) ? alikePairCases(machine) : []
-  const suite: SuiteCase[] = [...allCases(ir), ...alike, ...scenarioCases(machine.globals)]
+  const plain = runProgram === undefined ? [] : plainCases(ir, runProgram)
+  const suite: SuiteCase[] = [...allCases(ir), ...alike, ...plain, ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
   const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
   const reachable = claimed.filter(({ events }) => target.wire !== undefined || !events.some(usesLink))

@@ -15,11 +15,13 @@ import { alikePairCases, generateCases } from '../cases/generate.ts'
 import { ruleTexts } from '../report/failure-text.ts'
 import { type Header, recordFormat } from '../report/record.ts'
 import { terminalReport } from '../report/terminal.ts'
+import { plainCases } from '../plain/plain-cases.ts'
 import { scenarioCases } from '../runner/more-cases.ts'
 import { type Session, openSession } from '../runner/session.ts'
 import { type SuiteCase, runSuite } from '../runner/suite.ts'
+import { runOnReference } from '../targets/reference-program.ts'
 import { type ReferenceTargetOptions, openReferenceTarget } from '../targets/reference-target.ts'
-import { fatalLies, kernelLies } from './kernel-lies.ts'
+import { fatalLies, kernelLies, plainLies } from './kernel-lies.ts'
 
 /** The specification without what the kernel does not claim: the cases are those that it is judged by. */
 const { ir } = compileLoaded(loadSpec(ownSpec, { profiles: ['udp-basic', 'inspection'] }), { analyse, explore })
@@ -72,6 +74,28 @@ describe.each(kernelLies)('$name', ({ change, found, verdict = 'fail' }) => {
     } finally {
       await session.close()
     }
+  })
+})
+
+/** Verdicts of plain calls: of a kernel, where one is given, else of the honest one. */
+async function plainVerdicts(ids: readonly string[], { kernel }: ReferenceTargetOptions = {}): Promise<string[]> {
+  const options = kernel === undefined ? {} : { kernel, limitMs: impatience.answerLimitMs }
+  const cases = plainCases(ir, (program, args) => runOnReference(program, args, options))
+  const chosen = ids.map((id) => cases.find((one) => one.id === id))
+  return Promise.all(ids.map(async (id, index) => `${id}: ${(await chosen[index]?.run?.())?.verdict ?? 'no case'}`))
+}
+
+let honestVerdicts: Promise<string[]> | undefined
+const honestly = () => (honestVerdicts ??= plainVerdicts(plainLies.flatMap(({ found }) => found)))
+
+describe.each(plainLies)('$name', ({ change, found, verdict = 'fail' }) => {
+  test('is not so', async () => {
+    expect(await honestly()).toEqual(expect.arrayContaining(found.map((id) => `${id}: pass`)))
+  })
+
+  test('is noticed where it is so', async () => {
+    const kernel = await wrongKernel([change])
+    expect(await plainVerdicts(found, kernel)).toEqual(found.map((id) => `${id}: ${verdict}`))
   })
 })
 

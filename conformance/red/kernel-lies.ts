@@ -165,6 +165,44 @@ export const kernelLies: readonly KernelLie[] = [
   },
 ]
 
+/** Mistakes in plain calls, which a program of its own shows. */
+export const plainLies: readonly KernelLie[] = [
+  {
+    name: 'a file that cannot be mapped is refused before one looks how it was opened',
+    change: { file: 'sys/memory.c', from: 'return file_can_read(file) &&', to: 'return file != NULL ||' },
+    found: ['mmap.access'],
+  },
+  {
+    name: 'an empty path leads nowhere, for the wrong reason',
+    change: { file: 'sys/path.c', from: 'return outcomes->empty;', to: 'return outcomes->missing;' },
+    found: ['readlink.path-empty', 'newfstatat.path-empty'],
+  },
+  {
+    name: 'a byte of new memory is what somebody left there',
+    change: {
+      file: 'core/space.c',
+      from: '    void *page = page_take();\n',
+      to: '    u8 *page = page_take();\n    if (page != NULL)\n        page[PAGE_SIZE - 1] = 7;\n',
+    },
+    found: ['mmap.ok'],
+  },
+  {
+    name: 'a sleeper that is woken sleeps on',
+    change: { file: 'sys/futex.c', from: 'futex_wake(args->uaddr.at, args->val, bits)', to: 'bits != 0' },
+    found: ['futex.woken', 'futex.timed-out'],
+    verdict: 'timeout',
+  },
+  {
+    name: 'the status of a program is more than eight bits',
+    change: {
+      file: 'sys/exit.c',
+      from: 'kernel_stop(((u32)args->status & 0xff) << 8);',
+      to: 'kernel_stop(((u32)args->status & 0xfff) << 4);',
+    },
+    found: ['exit_group.ended'],
+  },
+]
+
 /** Kernels that do not survive a call. */
 export const fatalLies = {
   panics: [

@@ -21,9 +21,10 @@ test('ends that a target never came to are told with what they need, those of pl
     plain: { rules: 1, returned: 0, never: [{ rule: 'brk.ok' }] },
   })
   expect(outcomeLines(coverage)).toEqual([
-    'ends that the target came to, as it tells: 2 of 4; of plain calls, which no case makes: 0 of 1',
+    'ends that the target came to, as it tells: 2 of 4; of plain calls: 0 of 1',
     '  never take.short (needs a shortage of buffers)',
     '  never take.wait.ok',
+    '  never brk.ok',
   ])
 })
 

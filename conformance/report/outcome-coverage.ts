@@ -27,11 +27,11 @@ function returned(outcomes: readonly Outcome[], told: ReadonlySet<string>): Retu
   }
 }
 
-/** The same as lines of a report. Of plain calls the numbers are enough: their rules stand in the record. */
+/** The same as lines of a report. */
 export function outcomeLines({ specified, plain }: OutcomeCoverage): string[] {
   const count = ({ returned, rules }: Returned) => `${returned} of ${rules}`
   return [
-    `ends that the target came to, as it tells: ${count(specified)}; of plain calls, which no case makes: ${count(plain)}`,
-    ...specified.never.map(({ rule, needs }) => `  never ${rule}${needs === undefined ? '' : ` (needs ${needs})`}`),
+    `ends that the target came to, as it tells: ${count(specified)}; of plain calls: ${count(plain)}`,
+    ...[...specified.never, ...plain.never].map(({ rule, needs }) => `  never ${rule}${needs === undefined ? '' : ` (needs ${needs})`}`),
   ]
 }

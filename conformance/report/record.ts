@@ -70,7 +70,7 @@ export type Returned = z.infer<typeof Returned>
 export const OutcomeCoverage = z.strictObject({
   /** Of calls that are fully specified. */
   specified: Returned,
-  /** Of plain calls, which no case makes. */
+  /** Of plain calls. */
   plain: Returned,
 })
 export type OutcomeCoverage = z.infer<typeof OutcomeCoverage>

@@ -25,11 +25,14 @@ export interface CallSummary {
   other: number
 }
 
+/** The kind of the cases of plain calls: few for each of many calls, so that a report has one row for all. */
+export const plainKind = 'plain'
+
 /** The cases by the call that they are about, in the order of first appearance; those of many calls by their kind. */
 export function byCall(cases: readonly CaseRecord[]): CallSummary[] {
   const calls = new Map<string, CallSummary>()
   for (const { call: named, kind, verdict } of cases) {
-    const call = named ?? `(${kind})`
+    const call = named === undefined || kind === plainKind ? `(${kind})` : named
     const row = calls.get(call) ?? { call, cases: 0, passed: 0, failed: 0, variants: 0, other: 0 }
     calls.set(call, row)
     row.cases++

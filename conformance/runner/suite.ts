@@ -21,6 +21,8 @@ export interface SuiteCase extends Program {
   /** What a target has to claim for it. */
   profiles?: readonly string[]
   options?: RunOptions
+  /** How it is run if it is no program for the agent. */
+  run?: () => Promise<ProgramResult>
   /** Made smaller when it fails: a random program, of which most does not matter. */
   shrinks?: boolean
 }
@@ -77,7 +79,8 @@ export async function runSuite(suite: Suite): Promise<RunRecord> {
 async function runCase(suite: Suite, session: Session, one: SuiteCase, told: Set<string>): Promise<CaseRecord> {
   const { machine } = suite
   const started = performance.now()
-  const result = await session.run(machine, one, optionsOf(one))
+  const run = (program: SuiteCase) => one.run?.() ?? session.run(machine, program, optionsOf(one))
+  const result = await run(one)
   const ms = performance.now() - started
   for (const rule of result.told) told.add(rule)
   const expected = suite.expected?.get(one.id)
@@ -86,20 +89,19 @@ async function runCase(suite: Suite, session: Session, one: SuiteCase, told: Set
     if (judged.note !== undefined) return { ...recordOf(one, judged, ms), note: judged.note }
   }
   if (!isBad(result.verdict)) return recordOf(one, result, ms)
-  const failed = await countFailures(machine, session, one)
+  const failed = await countFailures(() => run(one))
   const stability = { failed, runs: reruns }
   if (one.shrinks !== true || failed < reruns) return { ...recordOf(one, result, ms), stability }
-  const again = (program: SuiteCase) => session.run(machine, program, optionsOf(one))
-  const smaller = await shrinkFailure(one, result, again)
+  const smaller = await shrinkFailure(one, result, run)
   const note = `made smaller: ${smaller.program.events.length} of ${one.events.length} events`
   return { ...recordOf(smaller.program, smaller.result, ms), stability, note }
 }
 
 const optionsOf = ({ options, profiles = [] }: SuiteCase): RunOptions => ({ ...options, profiles })
 
-async function countFailures(machine: Machine, session: Session, one: SuiteCase): Promise<number> {
+async function countFailures(again: () => Promise<ProgramResult>): Promise<number> {
   let failed = 0
-  for (let run = 0; run < reruns; run++) if (isBad((await session.run(machine, one, optionsOf(one))).verdict)) failed++
+  for (let run = 0; run < reruns; run++) if (isBad((await again()).verdict)) failed++
   return failed
 }
 

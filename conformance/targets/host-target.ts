@@ -1,12 +1,14 @@
 /** The target `host`: the kernel of this machine, in a network namespace of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { release, type } from 'node:os'
+import { constants, release, type } from 'node:os'
 import { abiHash as ownAbiHash } from '../../spec/generated/ts/spec.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import { TargetDied, TargetSetupFailed } from './errors.ts'
 import { DEFAULT_NETWORK, setupScript, type NetworkSetup } from './network-setup.ts'
 import { openProcessChannel, type ProcessChannel } from './process-channel.ts'
+import { PROGRAM_LIMIT_MS, type ProgramRun, lastLines } from './program-run.ts'
 import type { Target } from './target.ts'
 
 export interface HostTargetOptions extends Partial<Pick<AgentTargetOptions, 'answerLimitMs' | 'abiHash' | 'profiles'>> {
@@ -34,20 +36,26 @@ async function namespaceRemedy(): Promise<string> {
   return 'Run as root; in a container, with the capability CAP_SYS_ADMIN and without a filter on unshare'
 }
 
-/** The command that enters the namespaces, makes the network and becomes the agent, all in one process. */
-function commandLine(agent: string, network: NetworkSetup, userNamespace: boolean): [string, string[]] {
-  const script = [`trap 'exit ${SETUP_FAILED}' EXIT`, setupScript(network), 'trap - EXIT', 'exec "$0"'].join('\n')
+/** The command that enters the namespaces, makes the network and becomes the program, all in one process. */
+function commandLine(
+  words: readonly [program: string, ...args: string[]],
+  network: NetworkSetup,
+  userNamespace: boolean,
+): [string, string[]] {
+  const script = [`trap 'exit ${SETUP_FAILED}' EXIT`, setupScript(network), 'trap - EXIT', 'exec "$0" "$@"'].join('\n')
   const namespaces = userNamespace ? ['--user', '--map-root-user', '--net'] : ['--net']
-  return ['unshare', [...namespaces, '--', 'sh', '-c', script, agent]]
+  return ['unshare', [...namespaces, '--', 'sh', '-c', script, ...words]]
 }
+
+const needsUserNamespace = () => process.getuid?.() !== 0
 
 /** Starts the agent in its namespaces and opens the channel to it, for who speaks the protocol himself. */
 export function openHostChannel(
   agent: string,
   options: Omit<HostTargetOptions, 'agent'> = {},
 ): Promise<ProcessChannel> {
-  const { network = DEFAULT_NETWORK, userNamespace = process.getuid?.() !== 0 } = options
-  return openProcessChannel(...commandLine(agent, network, userNamespace))
+  const { network = DEFAULT_NETWORK, userNamespace = needsUserNamespace() } = options
+  return openProcessChannel(...commandLine([agent], network, userNamespace))
 }
 
 async function explain(error: unknown): Promise<unknown> {
@@ -84,4 +92,34 @@ export async function openHostTarget(options: HostTargetOptions = {}): Promise<H
   } catch (error) {
     throw await explain(error)
   }
+}
+
+/** Runs a program on this machine's kernel, in namespaces like those of the agent. Its limits and identity are its own. */
+export async function runOnHost(program: string, args: readonly string[]): Promise<ProgramRun> {
+  const [command, words] = commandLine([program, ...args], DEFAULT_NETWORK, needsUserNamespace())
+  const child = spawn(command, words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PROGRAM_LIMIT_MS,
+    killSignal: 'SIGKILL',
+  })
+  const output: Buffer[] = []
+  const errors: Buffer[] = []
+  child.stdout.on('data', (bytes: Buffer) => output.push(bytes))
+  child.stderr.on('data', (bytes: Buffer) => errors.push(bytes))
+  const [code, signal] = await ended(child).catch(async (error: unknown) => {
+    throw await explain(error)
+  })
+  const said = lastLines(Buffer.concat(errors).toString())
+  if (code === SETUP_FAILED) throw await explain(new TargetDied('host', { code, signal, console: said }))
+  const status = signal === null ? (code ?? undefined) : 128 + constants.signals[signal]
+  return { output: Buffer.concat(output).toString(), status, late: signal === 'SIGKILL', told: undefined, said }
+}
+
+function ended(child: ChildProcess): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      resolve([code, signal])
+    })
+  })
 }

@@ -1,6 +1,8 @@
 import { nearestName } from '../../spec/ir/nearest.ts'
 import { TargetSetupFailed } from './errors.ts'
-import { openHostTarget } from './host-target.ts'
+import { openHostTarget, runOnHost } from './host-target.ts'
+import type { RunProgram } from './program-run.ts'
+import { runOnReference } from './reference-program.ts'
 import { openReferenceTarget } from './reference-target.ts'
 import type { Target } from './target.ts'
 
@@ -12,12 +14,14 @@ export interface TargetKind {
   open: OpenTarget
   /** Several may run side by side, each a machine of its own. Otherwise there is one, which shares the runner's processor. */
   parallel: boolean
+  /** Runs a program that is the target's only one, where there is a way to. */
+  runProgram?: RunProgram
 }
 
 /** Every target that can be named. */
 const targets: Readonly<Record<string, TargetKind>> = {
-  reference: { open: (abiHash) => openReferenceTarget({ abiHash }), parallel: true },
-  host: { open: (abiHash) => openHostTarget({ abiHash }), parallel: false },
+  reference: { open: (abiHash) => openReferenceTarget({ abiHash }), parallel: true, runProgram: runOnReference },
+  host: { open: (abiHash) => openHostTarget({ abiHash }), parallel: false, runProgram: runOnHost },
 }
 
 /** The target of a name. @throws TargetSetupFailed for an unknown one */

@@ -33,6 +33,11 @@ const address = [2, 0, 0x13, 0x89, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
 
 test.each([
   {
+    name: 'a call that never returned',
+    fields: { number: 231, args: [7n], result: -(2n ** 63n), outcome: 'exit_group.ended' },
+    want: '[1] exit_group(7) = ?  exit_group.ended',
+  },
+  {
     name: 'constants and flags by name',
     fields: { number: 41, args: [2n, 2n, 0n], result: 3n, outcome: 'socket.ok' },
     want: '[1] socket(AF_INET, SOCK_DGRAM, IPPROTO_IP) = 3  socket.ok',

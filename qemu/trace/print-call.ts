@@ -4,7 +4,8 @@
  *     [1] recvfrom(3, &buf, 100, 0, &src_addr, &addrlen) = 2 {buf: "hi", src_addr: {...}, addrlen: 16}  recvfrom.ok
  *
  * In the parentheses stands what the program gave. What the kernel wrote stands behind the result, by the names of the
- * arguments. Where it wrote nothing, or the pointer led nowhere, the pointer itself is shown.
+ * arguments. Where it wrote nothing, or the pointer led nowhere, the pointer itself is shown. A call that never returned has
+ * a question mark for its result.
  */
 import type { Ir } from '../../spec/ir/ir.ts'
 import type { Slot, Syscall } from '../../spec/ir/syscall.ts'
@@ -47,7 +48,7 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
     const bytes = record.memory.get(index)
     if (bytes === undefined || (bytes.length === 0 && !isEmptyBuffer(slot, record))) return { given: hex(raw) }
     const text = shownMemory(slot, call, record, bytes)
-    return slot.dir === 'in' || record.result < 0n
+    return slot.dir === 'in' || record.result === undefined || record.result < 0n
       ? { given: text }
       : { given: `&${slot.name}`, written: `${slot.name}: ${text}` }
   }
@@ -57,8 +58,7 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
     if (call === undefined) return `[${record.thread}] call ${record.number} = ${resultText(ir, record.result)}`
     const shown = call.args.map((slot, index) => argument(slot, index, call, record))
     const written = shown.flatMap((each) => each.written ?? [])
-    const result =
-      call.returns === 'uptr' && !isError(ir, record.result) ? hex(record.result) : resultText(ir, record.result)
+    const result = resultText(ir, record.result, call.returns === 'uptr')
     const head = `[${record.thread}] ${call.name}(${shown.map(({ given }) => given).join(', ')}) = ${result}`
     return `${head}${written.length === 0 ? '' : ` {${written.join(', ')}}`}  ${record.outcome}`
   }
@@ -69,8 +69,9 @@ const isEmptyBuffer = (slot: Slot, { result }: CallRecord) => slot.size !== unde
 
 const isError = ({ abi }: Ir, result: bigint) => result < 0n && result >= BigInt(-abi.errno_max)
 
-function resultText(ir: Ir, result: bigint): string {
-  if (!isError(ir, result)) return String(result)
+function resultText(ir: Ir, result: bigint | undefined, isAddress = false): string {
+  if (result === undefined) return '?'
+  if (!isError(ir, result)) return isAddress ? hex(result) : String(result)
   const errno = ir.errnos.find(({ value, same_as }) => same_as === undefined && BigInt(value) === -result)
   return `-1 ${errno?.name ?? `errno ${String(-result)}`}`
 }

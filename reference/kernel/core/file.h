@@ -23,7 +23,7 @@ struct transfer_outcomes {
     enum outcome done, fault, would_block, wait, broken;
 };
 
-enum file_kind { FILE_SOCKET, FILE_PIPE, FILE_CONSOLE, FILE_NULL };
+enum file_kind { FILE_SOCKET, FILE_PIPE, FILE_CONSOLE, FILE_NAMED };
 
 struct file_operations {
     /* For files that are no sockets (sockets have sys/ and socket/): how read(v) and write(v) end. */

@@ -5,6 +5,7 @@
 #include "core/console.h"
 #include "core/signal.h"
 #include "core/thread.h"
+#include "core/trace.h"
 #include "machine.h"
 
 /* How long user code runs before another thread that can run has its turn. */
@@ -110,6 +111,8 @@ static void let_sending_end(void)
 
 _Noreturn void kernel_stop(u32 status)
 {
+    if (current->call.active)
+        trace_call(current, TRACE_NO_RESULT);
     let_sending_end();
     console_send(CONSOLE_EXIT, &status, sizeof(status));
     console_flush();

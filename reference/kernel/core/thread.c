@@ -4,6 +4,7 @@
 #include "core/panic.h"
 #include "core/robust-list.h"
 #include "core/scheduler.h"
+#include "core/trace.h"
 #include "core/user.h"
 #include "float.h"
 
@@ -76,6 +77,7 @@ void thread_end(struct thread *thread, s32 status)
         (void)copy_out(thread->clear_child_tid, &nobody, sizeof(nobody));
         futex_wake(thread->clear_child_tid, 1, SS_FUTEX_BITSET_MATCH_ANY);
     }
+    trace_call(thread, TRACE_NO_RESULT);
     call_drop(thread);
     list_remove(&thread->link);
     thread->state = THREAD_FREE;

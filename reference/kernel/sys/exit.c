@@ -4,8 +4,13 @@
 
 s64 sys_exit(const struct exit_args *args)
 {
+    current->call.outcome = EXIT_ENDED;
     thread_end(current, args->status);
-    return DONE(EXIT_ENDED, 0);
+    return 0;
 }
 
-s64 sys_exit_group(const struct exit_group_args *args) { kernel_stop(((u32)args->status & 0xff) << 8); }
+s64 sys_exit_group(const struct exit_group_args *args)
+{
+    current->call.outcome = EXIT_GROUP_ENDED;
+    kernel_stop(((u32)args->status & 0xff) << 8);
+}

@@ -1,5 +1,5 @@
 #include "calls.h"
-#include "core/file.h"
+#include "core/named-file.h"
 
 s64 sys_lseek(const struct lseek_args *args)
 {
@@ -8,7 +8,10 @@ s64 sys_lseek(const struct lseek_args *args)
         return FAIL(LSEEK_BAD_FD);
     if (args->whence < SS_SEEK_SET || args->whence > SS_SEEK_HOLE)
         return FAIL(LSEEK_WHENCE);
-    if (file->kind != FILE_NULL)
+    if (file->kind != FILE_NAMED)
         return FAIL(LSEEK_NO_POSITION);
-    return DONE(LSEEK_OK, 0); /* /dev/null is at its start wherever one moves */
+    /* A directory holds nothing to move over. /dev/null is at its start wherever one moves. */
+    if (name_is(named_file_name(file), SS_S_IFDIR) && args->offset < 0)
+        return FAIL(LSEEK_OFFSET);
+    return DONE(LSEEK_OK, 0);
 }

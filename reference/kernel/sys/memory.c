@@ -37,6 +37,13 @@ static u64 place_of(const struct mmap_args *args, u64 length, enum outcome *refu
     return args->addr;
 }
 
+/* A mapping reads the file, and writes it if it is shared and writable. */
+static bool file_allows(const struct file *file, const struct mmap_args *args)
+{
+    bool writes = (args->flags & SS_MAP_SHARED) != 0 && (args->prot & SS_PROT_WRITE) != 0;
+    return file_can_read(file) && (!writes || file_can_write(file));
+}
+
 s64 sys_mmap(const struct mmap_args *args)
 {
     bool is_file = (args->flags & SS_MAP_ANONYMOUS) == 0;
@@ -55,7 +62,7 @@ s64 sys_mmap(const struct mmap_args *args)
     if ((args->flags & SHARING) == 0 || ((args->flags & SHARING) == SHARING && !is_file))
         return FAIL(MMAP_SHARING);
     if (is_file)
-        return FAIL(MMAP_NOT_MAPPABLE);
+        return file_allows(descriptor_file(args->fd), args) ? FAIL(MMAP_NOT_MAPPABLE) : FAIL(MMAP_ACCESS);
     switch (space_map(start, length, (u32)args->prot & PROT_KNOWN)) {
     case SPACE_OK:
         return DONE(MMAP_OK, (s64)start);
@@ -103,6 +110,8 @@ s64 sys_mprotect(const struct mprotect_args *args)
         return DONE(MPROTECT_OK, 0);
     case SPACE_REFUSED:
         return FAIL(MPROTECT_ACCESS);
+    case SPACE_SHORTAGE:
+        return FAIL(MPROTECT_MEMORY_SHORTAGE);
     default:
         return FAIL(MPROTECT_UNMAPPED);
     }

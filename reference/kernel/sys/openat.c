@@ -1,33 +1,60 @@
 /* openat and open. What differs is the directory that a path starts from, and by which outcomes the call ends. */
 #include "calls.h"
-#include "core/file.h"
-#include "core/null.h"
+#include "core/named-file.h"
 #include "sys/path.h"
 
 struct open_outcomes {
     struct path_outcomes path;
-    enum outcome flags, no_fd, exists, ok;
+    enum outcome flags, no_fd, exists, directory, access, ok;
 };
 
-static s64 open_null(s32 descriptor, s32 flags, const struct open_outcomes *outcomes)
+static bool has(s32 flags, s32 all) { return (flags & all) == all; }
+
+/* The rights that it takes to open a file so. */
+static u32 rights_for(s32 flags)
 {
-    if ((flags & SS_O_DIRECTORY) != 0)
-        return FAIL(outcomes->path.not_a_directory);
-    const s32 only_new = SS_O_CREAT | SS_O_EXCL;
-    if ((flags & only_new) == only_new)
-        return FAIL(outcomes->exists);
-    struct file *file = null_open((u32)flags & (SS_O_ACCMODE | SS_O_NONBLOCK));
-    if (file == NULL)
-        return FAIL(outcomes->no_fd);
-    descriptor_open(descriptor, file, (flags & SS_O_CLOEXEC) != 0);
-    return DONE(outcomes->ok, descriptor);
+    s32 mode = flags & SS_O_ACCMODE;
+    bool writes = mode != SS_O_RDONLY || has(flags, SS_O_TRUNC);
+    return (mode == SS_O_WRONLY ? 0 : NAME_READ) | (writes ? NAME_WRITE : 0);
+}
+
+/* Why what the path leads to cannot be opened so, or OUTCOME_NONE. */
+static enum outcome refusal_of(const struct name *name, s32 flags, const struct open_outcomes *outcomes)
+{
+    bool is_directory = name_is(name, SS_S_IFDIR);
+    if (has(flags, SS_O_CREAT | SS_O_EXCL))
+        return outcomes->exists;
+    if (has(flags, SS_O_DIRECTORY) && !is_directory)
+        return outcomes->path.not_a_directory;
+    if (name_is(name, SS_S_IFLNK))
+        return outcomes->path.loop;
+    if (is_directory && (has(flags, SS_O_CREAT) || (rights_for(flags) & NAME_WRITE) != 0))
+        return outcomes->directory;
+    return name_allows(name, rights_for(flags)) ? OUTCOME_NONE : outcomes->access;
+}
+
+/* What the path leads to, if it may be opened so. Nothing is made: every directory is as if it could not be written. */
+static enum outcome find(s32 dirfd, const struct path *path, s32 flags, const struct open_outcomes *outcomes,
+                         const struct name **name)
+{
+    enum outcome refusal;
+    const struct name *start = path_start(dirfd, path, &outcomes->path, &refusal);
+    if (start == NULL)
+        return refusal;
+    bool follow = !has(flags, SS_O_NOFOLLOW) && !has(flags, SS_O_CREAT | SS_O_EXCL);
+    enum lookup lookup = name_find(start, path->text, follow, name);
+    if (lookup == LOOKUP_CREATABLE && has(flags, SS_O_CREAT))
+        return outcomes->access;
+    refusal = path_refusal(lookup, &outcomes->path);
+    return refusal == OUTCOME_NONE ? refusal_of(*name, flags, outcomes) : refusal;
 }
 
 static s64 open_path(s32 dirfd, struct user_in from, s32 flags, const struct open_outcomes *outcomes)
 {
     static struct path path;
-    const s32 new_directory = SS_O_CREAT | SS_O_DIRECTORY;
-    if ((flags & new_directory) == new_directory)
+    const struct name *name;
+    bool is_temporary = has(flags, SS_O_TMPFILE);
+    if (has(flags, SS_O_CREAT | SS_O_DIRECTORY) || (is_temporary && (rights_for(flags) & NAME_WRITE) == 0))
         return FAIL(outcomes->flags);
     enum outcome refusal = path_copy(from, &outcomes->path, &path);
     if (refusal != OUTCOME_NONE)
@@ -37,8 +64,14 @@ static s64 open_path(s32 dirfd, struct user_in from, s32 flags, const struct ope
     s32 descriptor = descriptor_lowest_free(0);
     if (descriptor >= descriptor_limit())
         return FAIL(outcomes->no_fd);
-    refusal = path_find(dirfd, &path, &outcomes->path);
-    return refusal == OUTCOME_NONE ? open_null(descriptor, flags, outcomes) : FAIL(refusal);
+    refusal = find(dirfd, &path, flags, outcomes, &name);
+    if (refusal != OUTCOME_NONE)
+        return FAIL(refusal);
+    struct file *file = named_file_open(name, (u32)flags & (SS_O_ACCMODE | SS_O_NONBLOCK));
+    if (file == NULL)
+        return FAIL(outcomes->no_fd);
+    descriptor_open(descriptor, file, has(flags, SS_O_CLOEXEC));
+    return DONE(outcomes->ok, descriptor);
 }
 
 s64 sys_openat(const struct openat_args *args)
@@ -51,10 +84,14 @@ s64 sys_openat(const struct openat_args *args)
             .bad_dirfd = OPENAT_BAD_DIRFD,
             .not_a_directory = OPENAT_NOT_A_DIRECTORY,
             .missing = OPENAT_MISSING,
+            .search = OPENAT_SEARCH,
+            .loop = OPENAT_LOOP,
         },
         .flags = OPENAT_FLAGS,
         .no_fd = OPENAT_NO_FD,
         .exists = OPENAT_EXISTS,
+        .directory = OPENAT_DIRECTORY,
+        .access = OPENAT_ACCESS,
         .ok = OPENAT_OK,
     };
     return open_path(args->dirfd, args->path, args->flags, &outcomes);
@@ -70,10 +107,14 @@ s64 sys_open(const struct open_args *args)
             .empty = OPEN_PATH_EMPTY,
             .not_a_directory = OPEN_NOT_A_DIRECTORY,
             .missing = OPEN_MISSING,
+            .search = OPEN_SEARCH,
+            .loop = OPEN_LOOP,
         },
         .flags = OPEN_FLAGS,
         .no_fd = OPEN_NO_FD,
         .exists = OPEN_EXISTS,
+        .directory = OPEN_DIRECTORY,
+        .access = OPEN_ACCESS,
         .ok = OPEN_OK,
     };
     return open_path(SS_AT_FDCWD, args->path, args->flags, &outcomes);

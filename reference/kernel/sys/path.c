@@ -1,10 +1,8 @@
 #include "sys/path.h"
 
-#include "core/file.h"
+#include "core/named-file.h"
 #include "core/user.h"
 #include "machine.h"
-
-static const char null_path[] = "/dev/null";
 
 /* Length up to the zero in `text`, or `count` if there is none. */
 static u32 length_in(const char *text, u32 count)
@@ -44,24 +42,43 @@ enum outcome path_copy(struct user_in from, const struct path_outcomes *outcomes
     return outcomes->too_long;
 }
 
-/* How long a beginning the path has in common with that of /dev/null, whose own zero counts. */
-static u32 common_length(const struct path *path)
+const struct name *path_start(s32 dirfd, const struct path *path, const struct path_outcomes *outcomes,
+                              enum outcome *refusal)
 {
-    u32 length = 0;
-    while (length < sizeof(null_path) && path->text[length] == null_path[length])
-        length++;
-    return length;
+    *refusal = OUTCOME_NONE;
+    /* The working directory is /. */
+    if (path->text[0] == '/' || dirfd == SS_AT_FDCWD)
+        return name_root;
+    const struct file *file = descriptor_file(dirfd);
+    if (file != NULL && file->kind == FILE_NAMED)
+        return named_file_name(file);
+    *refusal = file == NULL ? outcomes->bad_dirfd : outcomes->not_a_directory;
+    return NULL;
 }
 
-enum outcome path_find(s32 dirfd, const struct path *path, const struct path_outcomes *outcomes)
+enum outcome path_refusal(enum lookup lookup, const struct path_outcomes *outcomes)
 {
+    switch (lookup) {
+    case LOOKUP_MISSING:
+    case LOOKUP_CREATABLE:
+        return outcomes->missing;
+    case LOOKUP_NOT_A_DIRECTORY:
+        return outcomes->not_a_directory;
+    case LOOKUP_SEARCH:
+        return outcomes->search;
+    case LOOKUP_LOOP:
+        return outcomes->loop;
+    default:
+        return OUTCOME_NONE;
+    }
+}
+
+enum outcome path_find(s32 dirfd, const struct path *path, bool follow, const struct path_outcomes *outcomes,
+                       const struct name **found)
+{
+    enum outcome refusal;
     if (path->length == 0)
         return outcomes->empty;
-    if (path->text[0] != '/' && dirfd != SS_AT_FDCWD)
-        return descriptor_file(dirfd) == NULL ? outcomes->bad_dirfd : outcomes->not_a_directory;
-    u32 common = common_length(path);
-    if (common == sizeof(null_path))
-        return OUTCOME_NONE;
-    bool goes_beyond = common == sizeof(null_path) - 1 && path->text[common] == '/';
-    return goes_beyond ? outcomes->not_a_directory : outcomes->missing;
+    const struct name *start = path_start(dirfd, path, outcomes, &refusal);
+    return start == NULL ? refusal : path_refusal(name_find(start, path->text, follow, found), outcomes);
 }

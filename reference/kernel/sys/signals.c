@@ -51,8 +51,9 @@ s64 sys_rt_sigreturn(const struct rt_sigreturn_args *args)
     (void)args;
     u64 mask;
     if (!signal_frame_pop(current, &mask)) {
+        current->call.outcome = RT_SIGRETURN_BAD_FRAME; /* told even if the program ends here */
         signal_fault(current, SS_SIGSEGV, 0);
-        return DONE(RT_SIGRETURN_BAD_FRAME, 0);
+        return 0;
     }
     signal_set_mask(current, mask);
     return DONE(RT_SIGRETURN_OK, user_call_result(&current->registers));

@@ -29,8 +29,8 @@ const suites = [
   {
     folder: 'socket',
     sources: ['net/', 'socket/', 'sys/', 'generated/'],
-    files: ['call', 'clock', 'command-line', 'descriptor', 'file', 'futex', 'null', 'packet', 'pieces', 'pipe']
-      .concat(['ring', 'robust-list', 'signal', 'thread', 'trace', 'transfer'])
+    files: ['call', 'clock', 'command-line', 'descriptor', 'file', 'futex', 'named-file', 'names', 'packet']
+      .concat(['pieces', 'pipe', 'ring', 'robust-list', 'signal', 'thread', 'trace', 'transfer'])
       .map((name) => `core/${name}.c`),
   },
 ] as const

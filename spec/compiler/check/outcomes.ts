@@ -38,7 +38,7 @@ function choices({ outcome, path }: Found): Problem[] {
 
 function plain({ call, outcome, path }: Found): Problem[] {
   if (!call.plain) return []
-  const field = (['when', 'wait', 'then', 'given', 'needs'] as const).find((one) => outcome[one] !== undefined)
+  const field = (['when', 'wait', 'then', 'given'] as const).find((one) => outcome[one] !== undefined)
   const list = (['for', 'effect', 'may'] as const).find((one) => outcome[one].length > 0)
   const found = field ?? list ?? (Object.keys(outcome.out).length > 0 ? 'out' : undefined)
   if (found === undefined && outcome.kind === 'outcome') return []

@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "0.1.0"
 #define SS_PROFILES "inspection,socket-basic,substrate,tcp-basic,udp-basic"
 /* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0x74b3eae4286c206aull
+#define SS_ABI_HASH 0xd9e572f96cbcd3a3ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -617,16 +617,19 @@ typedef ss_u16 ss_in_port_t;
 #define SS_O_LARGEFILE 0x8000        /* Always in force on 64-bit machines. */
 #define SS_O_DIRECTORY 0x10000       /* Fail if it is no directory. */
 #define SS_O_NOFOLLOW 0x20000        /* Fail if it is a symbolic link. */
+#define SS_O_TMPFILE 0x410000        /* Make a file without a name; O_DIRECTORY is in it. */
 #elif defined SS_ABI_AARCH64
 #define SS_O_DIRECT 0x10000          /* Bypass the cache; on a pipe: packets. */
 #define SS_O_LARGEFILE 0x20000       /* Always in force on 64-bit machines. */
 #define SS_O_DIRECTORY 0x4000        /* Fail if it is no directory. */
 #define SS_O_NOFOLLOW 0x8000         /* Fail if it is a symbolic link. */
+#define SS_O_TMPFILE 0x404000        /* Make a file without a name; O_DIRECTORY is in it. */
 #elif defined SS_ABI_RISCV64
 #define SS_O_DIRECT 0x4000           /* Bypass the cache; on a pipe: packets. */
 #define SS_O_LARGEFILE 0x8000        /* Always in force on 64-bit machines. */
 #define SS_O_DIRECTORY 0x10000       /* Fail if it is no directory. */
 #define SS_O_NOFOLLOW 0x20000        /* Fail if it is a symbolic link. */
+#define SS_O_TMPFILE 0x410000        /* Make a file without a name; O_DIRECTORY is in it. */
 #endif
 
 /* option_level: Which layer an option belongs to. Above SOL_SOCKET it is the protocol's number. */

@@ -510,6 +510,7 @@ const struct outcome_fact outcome_facts[OUTCOME_COUNT] = {
     [MPROTECT_UNMAPPED] = {"mprotect.unmapped", SS_ENOMEM},
     [MPROTECT_GROWS] = {"mprotect.grows", SS_EINVAL},
     [MPROTECT_ACCESS] = {"mprotect.access", SS_EACCES},
+    [MPROTECT_MEMORY_SHORTAGE] = {"mprotect.memory-shortage", SS_ENOMEM},
     [MPROTECT_OK] = {"mprotect.ok", 0},
     [MUNMAP_ADDRESS] = {"munmap.address", SS_EINVAL},
     [MUNMAP_RANGE] = {"munmap.range", SS_EINVAL},

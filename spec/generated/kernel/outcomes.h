@@ -1119,7 +1119,10 @@ enum outcome {
     MMAP_OCCUPIED,
     /* EINVAL: MAP_SHARED and MAP_PRIVATE are both absent, or both set without a file. */
     MMAP_SHARING,
-    /* EACCES: The file was not opened for this: for reading, or for writing too where it is shared and writable. */
+    /*
+     * EACCES: The file was not opened for this: for reading, or for writing too where it is shared and writable. Or the
+     * memory would be writable and executable, and the system keeps that apart.
+     */
     MMAP_ACCESS,
     /* ENODEV: The descriptor cannot be mapped. No socket can. */
     MMAP_NOT_MAPPABLE,
@@ -1142,8 +1145,13 @@ enum outcome {
     MPROTECT_UNMAPPED,
     /* EINVAL: PROT_GROWSDOWN or PROT_GROWSUP is set and the mapping does not grow that way. */
     MPROTECT_GROWS,
-    /* EACCES: The file behind the mapping does not allow it. */
+    /*
+     * EACCES: The file behind the mapping does not allow it; or the pages would be writable and executable, and the
+     * system keeps that apart.
+     */
     MPROTECT_ACCESS,
+    /* ENOMEM: A mapping would have to be split, and memory for that is short. */
+    MPROTECT_MEMORY_SHORTAGE,
     /* The pages have the new protection. */
     MPROTECT_OK,
 

@@ -528,6 +528,8 @@ export const openFlags = {
   O_CLOEXEC: 0x80000,
   /** The descriptor only names the file. */
   O_PATH: 0x200000,
+  /** Make a file without a name; O_DIRECTORY is in it. */
+  O_TMPFILE: { x86_64: 0x410000, aarch64: 0x404000, riscv64: 0x410000 },
 } as const
 export type OpenFlags = keyof typeof openFlags
 

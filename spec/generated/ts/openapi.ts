@@ -1824,8 +1824,9 @@ export interface components {
          *     - `O_NOATIME`: Leave the time of access alone.
          *     - `O_CLOEXEC`: The descriptor is closed on exec.
          *     - `O_PATH`: The descriptor only names the file.
+         *     - `O_TMPFILE`: Make a file without a name; O_DIRECTORY is in it.
          */
-        open_flags: ("O_RDONLY" | "O_WRONLY" | "O_RDWR" | "O_CREAT" | "O_EXCL" | "O_NOCTTY" | "O_TRUNC" | "O_APPEND" | "O_NONBLOCK" | "O_DSYNC" | "O_ASYNC" | "O_DIRECT" | "O_LARGEFILE" | "O_DIRECTORY" | "O_NOFOLLOW" | "O_NOATIME" | "O_CLOEXEC" | "O_PATH")[] | number;
+        open_flags: ("O_RDONLY" | "O_WRONLY" | "O_RDWR" | "O_CREAT" | "O_EXCL" | "O_NOCTTY" | "O_TRUNC" | "O_APPEND" | "O_NONBLOCK" | "O_DSYNC" | "O_ASYNC" | "O_DIRECT" | "O_LARGEFILE" | "O_DIRECTORY" | "O_NOFOLLOW" | "O_NOATIME" | "O_CLOEXEC" | "O_PATH" | "O_TMPFILE")[] | number;
         /**
          * @description Which layer an option belongs to. Above SOL_SOCKET it is the protocol's number.
          *
@@ -8037,7 +8038,7 @@ export interface components {
             /** @constant */
             errno: "EINVAL";
         };
-        /** @description The file was not opened for this: for reading, or for writing too where it is shared and writable. */
+        /** @description The file was not opened for this: for reading, or for writing too where it is shared and writable. Or the memory would be writable and executable, and the system keeps that apart. */
         "mmap.access": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8147,7 +8148,7 @@ export interface components {
             /** @constant */
             errno: "EINVAL";
         };
-        /** @description The file behind the mapping does not allow it. */
+        /** @description The file behind the mapping does not allow it; or the pages would be writable and executable, and the system keeps that apart. */
         "mprotect.access": {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8156,6 +8157,16 @@ export interface components {
             outcome: "mprotect.access";
             /** @constant */
             errno: "EACCES";
+        };
+        /** @description A mapping would have to be split, and memory for that is short. */
+        "mprotect.memory-shortage": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "mprotect.memory-shortage";
+            /** @constant */
+            errno: "ENOMEM";
         };
         /** @description The pages have the new protection. */
         "mprotect.ok": {
@@ -11735,7 +11746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["mprotect.grows-both"] | components["schemas"]["mprotect.address"] | components["schemas"]["mprotect.length-zero"] | components["schemas"]["mprotect.range"] | components["schemas"]["mprotect.prot"] | components["schemas"]["mprotect.unmapped"] | components["schemas"]["mprotect.grows"] | components["schemas"]["mprotect.access"] | components["schemas"]["mprotect.ok"];
+                    "application/json": components["schemas"]["mprotect.grows-both"] | components["schemas"]["mprotect.address"] | components["schemas"]["mprotect.length-zero"] | components["schemas"]["mprotect.range"] | components["schemas"]["mprotect.prot"] | components["schemas"]["mprotect.unmapped"] | components["schemas"]["mprotect.grows"] | components["schemas"]["mprotect.access"] | components["schemas"]["mprotect.memory-shortage"] | components["schemas"]["mprotect.ok"];
                 };
             };
         };

@@ -4,7 +4,7 @@ export const specName = 'sockspec'
 export const specVersion = '0.1.0'
 
 /** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0x74b3eae4286c206an
+export const abiHash = 0xd9e572f96cbcd3a3n
 
 /** From the first step of the ladder up. */
 export const profiles = ['inspection', 'socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const

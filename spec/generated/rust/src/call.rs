@@ -2142,7 +2142,8 @@ pub unsafe fn lseek(fd: i32, offset: Off, whence: SeekWhence) -> Result<Off, Err
 /// 8. `EINVAL` (`mmap.sharing`): MAP_SHARED and MAP_PRIVATE are both absent, or both set without a
 ///    file.
 /// 9. `EACCES` (`mmap.access`): The file was not opened for this: for reading, or for writing too
-///    where it is shared and writable.
+///    where it is shared and writable. Or the memory would be writable and executable, and the
+///    system keeps that apart.
 /// 10. `ENODEV` (`mmap.not-mappable`): The descriptor cannot be mapped. No socket can.
 /// 11. `ENOMEM` (`mmap.memory-shortage`): Memory is short.
 ///
@@ -2199,7 +2200,10 @@ pub unsafe fn mmap(
 /// 5. `ENOMEM` (`mprotect.unmapped`): A page of the range is not mapped.
 /// 6. `EINVAL` (`mprotect.grows`): PROT_GROWSDOWN or PROT_GROWSUP is set and the mapping does not
 ///    grow that way.
-/// 7. `EACCES` (`mprotect.access`): The file behind the mapping does not allow it.
+/// 7. `EACCES` (`mprotect.access`): The file behind the mapping does not allow it; or the pages
+///    would be writable and executable, and the system keeps that apart.
+/// 8. `ENOMEM` (`mprotect.memory-shortage`): A mapping would have to be split, and memory for that
+///    is short.
 ///
 /// # Safety
 ///

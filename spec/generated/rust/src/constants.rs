@@ -837,6 +837,12 @@ impl OpenFlags {
     pub const O_CLOEXEC: Self = Self(0x80000);
     /// The descriptor only names the file.
     pub const O_PATH: Self = Self(0x200000);
+    /// Make a file without a name; O_DIRECTORY is in it.
+    #[cfg(any(target_arch = "x86_64", target_arch = "riscv64"))]
+    pub const O_TMPFILE: Self = Self(0x410000);
+    /// Make a file without a name; O_DIRECTORY is in it.
+    #[cfg(target_arch = "aarch64")]
+    pub const O_TMPFILE: Self = Self(0x404000);
 }
 
 flags!(OpenFlags);
