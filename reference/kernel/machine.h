@@ -40,8 +40,16 @@ _Noreturn void machine_panic(const char *file, u32 line, const char *message);
 /* Finds the devices and starts their drivers: cards become interfaces, and the console gets its channel. Once. */
 void machine_start_devices(const char *command_line);
 
+struct poll {
+    u64 frames_ns; /* the time that received frames took */
+    bool has_more; /* frames wait that were too many for one poll; nobody interrupts for them */
+};
+
 /* Hands received frames and console bytes to the kernel, and completes what was sent. Never waits. */
-void machine_poll_devices(void);
+struct poll machine_poll_devices(void);
+
+/* Whether devices interrupt user code, as at first. The alarm does in any case. */
+void machine_let_devices_interrupt(bool may);
 
 /* Whether a device has not yet taken everything that it was given to send. */
 bool machine_is_sending(void);

@@ -6,6 +6,7 @@
 #include "core/signal.h"
 #include "core/thread.h"
 #include "core/trace.h"
+#include "core/turns.h"
 #include "machine.h"
 
 /* How long user code runs before another thread that can run has its turn. */
@@ -64,17 +65,20 @@ static struct thread *pick_thread(void)
 _Noreturn void scheduler_run(void)
 {
     for (;;) {
-        machine_poll_devices();
+        bool devices_have_more = turns_poll();
         clock_run_timers();
         calls_go_on();
         struct thread *thread = pick_thread();
-        if (thread != NULL) {
+        if (thread != NULL && !devices_have_more) {
             current = thread;
             signals_deliver(thread);
-            set_alarm(slice_owner == NULL ? clock_next_alarm_ns() : min_u64(slice_end_ns, clock_next_alarm_ns()));
+            u64 slice_alarm_ns = slice_owner == NULL ? ALARM_NONE : slice_end_ns;
+            set_alarm(min_u64(min_u64(slice_alarm_ns, turns_alarm_ns()), clock_next_alarm_ns()));
             machine_resume(thread);
         }
-        if (calls_are_woken())
+        if (thread == NULL && turns_pass())
+            continue;
+        if (devices_have_more || calls_are_woken())
             continue;
         /* Every thread waits. If nothing ever comes, so be it: a deadlock is the program's own affair. */
         set_alarm(clock_next_alarm_ns());

@@ -44,12 +44,13 @@ void devices_start(const char *command_line)
     devices_poll();
 }
 
-void devices_poll(void)
+struct poll devices_poll(void)
 {
-    virtio_net_poll();
+    const struct poll frames = virtio_net_poll();
     virtio_console_poll();
     serial_poll();
     devices_flush();
+    return frames;
 }
 
 void devices_flush(void)

@@ -43,6 +43,12 @@ void local_apic_start(u8 timer_vector, u8 spurious_vector)
     write(APIC_TIMER, timer_vector);
 }
 
+void local_apic_hold_below(u8 vector)
+{
+    enum { CLASS = 0xf0, CLASS_SIZE = 0x10 };
+    write(APIC_TASK_PRIORITY, vector == 0 ? 0 : (vector & CLASS) - CLASS_SIZE);
+}
+
 u8 local_apic_id(void) { return (u8)(read(APIC_ID) >> 24); }
 
 void local_apic_end_interrupt(void) { write(APIC_END, 0); }

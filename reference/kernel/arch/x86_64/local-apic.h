@@ -14,6 +14,9 @@ u8 local_apic_id(void);
 
 void local_apic_end_interrupt(void);
 
+/* Has vectors wait that are of a lower class than this one; 0: none. */
+void local_apic_hold_below(u8 vector);
+
 /* Counts down from `count` and interrupts at 0; a count of 0 stops it. */
 void local_apic_set_timer(u32 count);
 u32 local_apic_timer(void);

@@ -517,7 +517,7 @@ static void a_write_to_a_console_that_is_full_waits_and_loses_nothing(void)
     CHECK_EQUAL(count, SIZE);
 }
 
-static void paths_lead_to_the_null_device_alone(void)
+static void paths_lead_to_the_null_device(void)
 {
     struct thread *thread = begin();
     put(BUFFER, "/dev/null", 10);
@@ -554,6 +554,58 @@ static void others_get_a_turn_when_the_slice_is_over(void)
     CHECK_EQUAL(machine_alarm_ns, 20000000);
 }
 
+/* Each poll takes a tenth of a millisecond, and there are always more frames. */
+static void threads_have_their_turn_however_fast_frames_come(void)
+{
+    struct thread *thread = begin();
+    machine_poll_result = (struct poll) { .frames_ns = 100000, .has_more = true };
+    CALL(thread, getpid, 0);
+    CHECK_EQUAL(result_of(thread), 1);
+    CHECK(machine_polls >= 10 && machine_polls <= 20);
+    /* It is theirs for as long as frames took: calls are made and nobody polls. */
+    u64 polls = machine_polls, began_ns = machine_time_ns, until_ns = machine_alarm_ns;
+    CHECK(!machine_devices_interrupt);
+    CHECK(until_ns >= began_ns + 900000 && until_ns <= began_ns + 1100000);
+    machine_time_ns = until_ns - 1;
+    CALL(thread, getpid, 0);
+    CHECK_EQUAL(machine_polls, polls);
+    machine_time_ns = until_ns;
+    machine_interrupt();
+    CHECK(machine_polls > polls);
+    CHECK(!machine_devices_interrupt); /* and so it goes on */
+    machine_time_ns = machine_alarm_ns;
+    machine_poll_result = (struct poll) { 0 };
+    machine_interrupt();
+    CHECK(machine_devices_interrupt);
+}
+
+static void frames_that_leave_time_for_threads_cost_them_nothing(void)
+{
+    struct thread *thread = begin();
+    machine_poll_result = (struct poll) { .frames_ns = 100000 };
+    for (u32 i = 0; i < 100; i++) {
+        machine_time_ns += 110000;
+        CALL(thread, getpid, 0);
+        CHECK(machine_devices_interrupt);
+    }
+    CHECK_EQUAL(machine_polls, 100);
+}
+
+static void devices_do_not_wait_for_threads_that_wait(void)
+{
+    struct thread *thread = begin();
+    machine_poll_result = (struct poll) { .frames_ns = 3000000 };
+    CALL(thread, getpid, 0);
+    CHECK(!machine_devices_interrupt);
+    u64 polls = machine_polls;
+    put_time(1, 0);
+    machine_poll_result = (struct poll) { 0 };
+    CALL(thread, nanosleep, TIME, 0);
+    CHECK(is_waiting(thread));
+    CHECK(machine_devices_interrupt);
+    CHECK_EQUAL(machine_polls, polls + 1);
+}
+
 int main(void)
 {
     RUN(a_sleep_ends_when_its_time_has_come);
@@ -578,6 +630,9 @@ int main(void)
     RUN(pipes_and_descriptors_run_out);
     RUN(the_console_sends_frames_and_takes_them_in_pieces);
     RUN(a_write_to_a_console_that_is_full_waits_and_loses_nothing);
-    RUN(paths_lead_to_the_null_device_alone);
+    RUN(paths_lead_to_the_null_device);
     RUN(others_get_a_turn_when_the_slice_is_over);
+    RUN(threads_have_their_turn_however_fast_frames_come);
+    RUN(frames_that_leave_time_for_threads_cost_them_nothing);
+    RUN(devices_do_not_wait_for_threads_that_wait);
 }

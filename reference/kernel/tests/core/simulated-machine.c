@@ -22,6 +22,9 @@ u8 console_bytes[1024 * 1024];
 size_t console_length;
 size_t console_room;
 s64 stopped_with;
+struct poll machine_poll_result;
+u64 machine_polls;
+bool machine_devices_interrupt = true;
 
 static jmp_buf back_to_test;
 
@@ -31,7 +34,14 @@ u64 machine_now_ns(void) { return machine_time_ns; }
 u64 machine_epoch_ns(void) { return 1000000000000000000ull; }
 void machine_set_alarm(u64 at_ns) { machine_alarm_ns = at_ns; }
 void machine_random(void *bytes, size_t count) { memset(bytes, 7, count); }
-void machine_poll_devices(void) {}
+struct poll machine_poll_devices(void)
+{
+    machine_polls++;
+    machine_time_ns += machine_poll_result.frames_ns;
+    return machine_poll_result;
+}
+
+void machine_let_devices_interrupt(bool may) { machine_devices_interrupt = may; }
 
 bool kernel_is_sending(void) { return false; }
 void machine_idle(void) { longjmp(back_to_test, 1); }

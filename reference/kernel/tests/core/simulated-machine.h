@@ -7,6 +7,7 @@
 
 #include "core/thread.h"
 #include "core/types.h"
+#include "machine.h"
 
 enum { USER_MEMORY = 256 * 1024 };
 
@@ -22,6 +23,11 @@ extern u64 machine_alarm_ns;
 extern u8 console_bytes[1024 * 1024];
 extern size_t console_length;
 extern size_t console_room;
+
+/* What each poll of the devices comes to and how many there were; whether devices interrupt user code. */
+extern struct poll machine_poll_result;
+extern u64 machine_polls;
+extern bool machine_devices_interrupt;
 
 /* The status of a program that has ended, or -1. */
 extern s64 stopped_with;

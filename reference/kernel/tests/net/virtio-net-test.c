@@ -15,7 +15,7 @@
 
 /* --- A device --- */
 
-enum { QUEUE_MAX = 64 };
+enum { QUEUE_MAX = 256, FRAMES_AT_ONCE = 64 };
 
 struct played {
     struct virtio_device device;
@@ -145,7 +145,7 @@ static void begin(u32 card)
 /* Frames that the network has seen. */
 static u64 seen(void)
 {
-    virtio_net_poll();
+    while (virtio_net_poll().has_more) {}
     return net_statistics.ethernet.received;
 }
 
@@ -160,6 +160,27 @@ static void receives(void)
         CHECK_EQUAL(packets_free(), PACKETS - QUEUE_MAX);
         before += count;
     }
+}
+
+/* Whether the device is to interrupt for the next frame. */
+static bool is_expected(void) { return *at->queues[0]->used_event == at->used[0]; }
+
+static void a_poll_takes_so_many_frames_and_no_more(void)
+{
+    u64 before = seen();
+    CHECK(is_expected());
+    for (u32 i = 0; i < FRAMES_AT_ONCE + 1; i++)
+        device_receives(60, 1, 12 + 60);
+    CHECK(virtio_net_poll().has_more);
+    CHECK_EQUAL(net_statistics.ethernet.received - before, FRAMES_AT_ONCE);
+    CHECK(!is_expected()); /* whoever knows that there are more needs no interrupt */
+    CHECK(!virtio_net_poll().has_more);
+    CHECK_EQUAL(net_statistics.ethernet.received - before, FRAMES_AT_ONCE + 1);
+    CHECK(is_expected());
+    for (u32 i = 0; i < FRAMES_AT_ONCE; i++)
+        device_receives(60, 1, 12 + 60);
+    CHECK(!virtio_net_poll().has_more);
+    CHECK(is_expected());
 }
 
 static void frames_too_short_or_long(void)
@@ -262,6 +283,7 @@ int main(void)
     network_start();
     begin(0);
     receives();
+    a_poll_takes_so_many_frames_and_no_more();
     frames_too_short_or_long();
     an_empty_pool();
     sends();
