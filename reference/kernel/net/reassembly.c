@@ -1,6 +1,7 @@
 #include "net/reassembly.h"
 
 #include "core/clock.h"
+#include "core/panic.h"
 #include "net/icmp.h"
 #include "net/packets.h"
 #include "net/statistics.h"
@@ -93,18 +94,47 @@ void reassembly_start(void)
     }
 }
 
-static void evict_oldest(void)
+static struct reassembly *whole_at(struct list *node) { return CONTAINER_OF(node, struct reassembly, link); }
+
+enum resource { WHOLES, PACKETS_OF_THEM };
+
+static u32 held_by(ipv4_address source, enum resource resource)
 {
-    struct reassembly *oldest = CONTAINER_OF(waiting.next, struct reassembly, link);
+    u32 held = 0;
+    LIST_EACH(node, &waiting) {
+        if (whole_at(node)->header.source == source)
+            held += resource == WHOLES ? 1 : whole_at(node)->packet_count;
+    }
+    return held;
+}
+
+/*
+ * Makes room for a fragment of `source`, at the cost of whoever holds most: its oldest whole goes. Of several, `source`
+ * itself if it is among them, or the one with the oldest whole.
+ */
+static void make_room(ipv4_address source, enum resource resource)
+{
+    struct reassembly *victim = NULL;
+    u32 most = held_by(source, resource);
+    LIST_EACH(node, &waiting) {
+        ipv4_address holder = whole_at(node)->header.source;
+        u32 held = held_by(holder, resource);
+        bool is_first_of_its_own = holder == source && (victim == NULL || victim->header.source != source);
+        if (held > most || (held == most && (victim == NULL || is_first_of_its_own))) {
+            victim = whole_at(node);
+            most = held;
+        }
+    }
+    ASSERT(victim != NULL, "somebody holds what has run out");
     COUNT(reassembly, evicted);
-    drop_fragments(oldest);
-    forget(oldest);
+    drop_fragments(victim);
+    forget(victim);
 }
 
 static struct reassembly *find(const struct ipv4_packet *ip)
 {
     LIST_EACH(node, &waiting) {
-        struct reassembly *whole = CONTAINER_OF(node, struct reassembly, link);
+        struct reassembly *whole = whole_at(node);
         const struct ipv4_header *header = &whole->header;
         if (header->identification == ip->header.identification && header->source == ip->header.source
             && header->destination == ip->header.destination && header->protocol == ip->header.protocol
@@ -117,8 +147,8 @@ static struct reassembly *find(const struct ipv4_packet *ip)
 static struct reassembly *start_whole(const struct ipv4_packet *ip)
 {
     if (list_is_empty(&unused))
-        evict_oldest();
-    struct reassembly *whole = CONTAINER_OF(list_take_first(&unused), struct reassembly, link);
+        make_room(ip->header.source, WHOLES);
+    struct reassembly *whole = whole_at(list_take_first(&unused));
     whole->interface = ip->interface;
     whole->header = ip->header;
     whole->is_given_up = false;
@@ -215,7 +245,7 @@ bool reassembly_add(struct ipv4_packet *ip)
         return false;
     }
     while (packets_waiting >= REASSEMBLY_PACKETS)
-        evict_oldest();
+        make_room(ip->header.source, PACKETS_OF_THEM);
     struct reassembly *whole = find(ip);
     if (whole == NULL)
         whole = start_whole(ip);

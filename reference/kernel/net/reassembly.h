@@ -3,7 +3,8 @@
  * packets.
  *
  * Fragments cost memory until the last one is there, and anybody can send all but the last. So both the packets that
- * wait and the wholes that they belong to are bounded, the oldest make room, and after 30 s a whole is given up.
+ * wait and the wholes that they belong to are bounded, whoever sent most of them makes room with its oldest, and after
+ * 30 s a whole is given up.
  * Fragments of one whole that overlap are an attack (RFC 5722): it is given up, and what else comes of it in its time
  * is dropped. A fragment that only comes twice is no harm.
  */

@@ -226,6 +226,48 @@ static void floods(void)
     check_no_leak();
 }
 
+/* One source with as many wholes as it likes, or with as many packets of one: others come through. */
+static void one_source_pushes_no_other_out(void)
+{
+    begin();
+    nth(0);
+    u16 patient = identification;
+    for (u32 i = 0; i < 10 * REASSEMBLIES; i++) {
+        identification++;
+        fragment_from(PEER_ADDRESS + 1, 0, 8, true);
+    }
+    for (u32 offset = 0; offset + 16 < 65000; offset += 16) {
+        identification++;
+        fragment_from(PEER_ADDRESS + 1, offset, 8, true);
+    }
+    identification++;
+    for (u32 offset = 0; offset + 16 < 65000; offset += 16)
+        fragment_from(PEER_ADDRESS + 1, offset, 8, true);
+    CHECK(packets_free() >= PACKETS - REASSEMBLY_PACKETS);
+    identification = patient;
+    for (u32 i = 1; i < FRAGMENTS; i++)
+        nth(i);
+    is_heard(LENGTH - 8);
+    pass_time(61 * SECOND_NS);
+    check_no_leak();
+}
+
+/* Of equals, whoever asks for more makes room. */
+static void whoever_asks_makes_room_among_equals(void)
+{
+    begin();
+    nth(0);
+    u16 patient = identification;
+    for (u32 i = 1; i < 3 * REASSEMBLIES; i++) /* every source has one */
+        fragment_from(PEER_ADDRESS + 1 + i % (REASSEMBLIES - 1), 0, 8, true), identification++;
+    identification = patient;
+    for (u32 i = 1; i < FRAGMENTS; i++)
+        nth(i);
+    is_heard(LENGTH - 8);
+    pass_time(61 * SECOND_NS);
+    check_no_leak();
+}
+
 int main(void)
 {
     link_begin();
@@ -239,5 +281,7 @@ int main(void)
     keys();
     time_runs_out();
     floods();
+    one_source_pushes_no_other_out();
+    whoever_asks_makes_room_among_equals();
     return 0;
 }
