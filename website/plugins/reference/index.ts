@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import * as Viz from '@viz-js/viz'
+import type { FrontData } from '../../model/front-data.ts'
+import type { Download, SiteData, SitePage } from '../../model/site-page.ts'
+import { configureBundler } from './bundler.ts'
+import type { Content } from './content.ts'
+import { readContent } from './content.ts'
+import { guidePages } from './guide-pages.ts'
+import { highlight } from './highlight.ts'
+import { listPages, listPath } from './lists.ts'
+import { downloadsSchema } from './downloads-schema.ts'
+import { preparePage } from './prepare.ts'
+import { searchEntries } from './search-entries.ts'
+
+const name = 'sockspec-reference'
+
+/** Makes a page of the site from each page that the emitter `docs` wrote. */
+export default function reference(context: LoadContext): Plugin {
+  const folder = process.env['SOCKSPEC_CONTENT'] ?? join(context.siteDir, 'content')
+  return {
+    name,
+    getPathsToWatch: () => [join(folder, 'docs/**/*.{json,md}')],
+    async contentLoaded({ actions }) {
+      const content = await readContent(join(folder, 'docs'), context.i18n.currentLocale)
+      const pages = await sitePages(content)
+      const addPage = async (path: string, component: string, modules: Record<string, object>): Promise<void> => {
+        const file = path === '' ? 'front' : path.replaceAll('/', '.')
+        const entries = Object.entries(modules).map(async ([key, value]): Promise<[string, string]> => [
+          key,
+          await actions.createData(`${file}.${key}.json`, value),
+        ])
+        actions.addRoute({
+          path: `${context.baseUrl}${path === '' ? '' : `${path}/`}`,
+          exact: true,
+          component: `@site/src/routes/${component}.tsx`,
+          modules: Object.fromEntries(await Promise.all(entries)),
+        })
+      }
+      for (const page of pages)
+        if (page.kind !== 'conformance') await addPage(page.path, 'reference-page', { page })
+        else await addPage(page.path, 'conformance-page', { page, results: content.results })
+      await addPage('', 'front-page', { front: frontData(content) })
+      await addPage('downloads', 'downloads-page', { downloads: await readDownloads(context.siteDir) })
+      await actions.createData('search.json', searchEntries(content.search, pages))
+      actions.setGlobalData(siteData(content, pages))
+    },
+    configureWebpack: (_config, isServer) => configureBundler(context.siteDir, isServer),
+  }
+}
+
+async function sitePages(content: Content): Promise<SitePage[]> {
+  const viz = await Viz.instance()
+  const pages = content.pages.map((page) => preparePage(viz, page))
+  const lists = listPages(content.nav, pages)
+  const parents = new Map(lists.map((list) => [list.path, { label: list.title, to: list.path }]))
+  const withParents = pages.map((page): SitePage => {
+    const parent = parents.get(page.path.split('/').slice(0, -1).join('/'))
+    return parent === undefined ? page : { ...page, parent }
+  })
+  return [...withParents, ...lists, ...guidePages(content.guides)]
+}
+
+function frontData(content: Content): FrontData {
+  const { source, example, ...rest } = content.front
+  return {
+    ...rest,
+    ...(source && { source: { ...source, tokens: highlight(source.text.trimEnd(), 'yaml') } }),
+    ...(example && { example: { ...example, tokens: highlight(example.script.trimEnd(), 'packetdrill') } }),
+    counts: Object.fromEntries(
+      [...new Set(content.search.map((entry) => entry.kind))].map((kind) => [
+        kind,
+        content.search.filter((entry) => entry.kind === kind).length,
+      ]),
+    ),
+  }
+}
+
+async function readDownloads(siteDir: string): Promise<Download[]> {
+  const file = join(siteDir, '.generated/downloads.json')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${file}: cannot be read; \`npm run build\` makes it`, { cause: error })
+  })
+  return downloadsSchema.parse(JSON.parse(text))
+}
+
+function siteData(content: Content, pages: readonly SitePage[]): SiteData {
+  const guides = pages.filter((page) => page.kind === 'guide')
+  return {
+    nav: content.nav.map((group) => {
+      const to = listPath(group)
+      return { ...group, ...(to !== undefined && { to }) }
+    }),
+    guides: guides.map((page) => ({ label: page.title, to: page.path })),
+    implementations: content.results.implementations.map(({ id, name }) => ({ id, name })),
+  }
+}

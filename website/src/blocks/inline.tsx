@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Inline, Text } from '../../../spec/compiler/emit/docs/page.ts'
+import { Anchor } from './anchor.tsx'
+import { PageLink } from './page-link.tsx'
+import { Statuses } from './status.tsx'
+
+/** A run of text with its links and marks. */
+export function InlineText({ text }: { text: Text }): ReactNode {
+  return text.map((part, index) => <Part key={index} part={part} />)
+}
+
+function Part({ part }: { part: Inline }): ReactNode {
+  if (typeof part === 'string') return part
+  if ('code' in part) {
+    const code = <code className={isName(part.code) ? 'name' : undefined}>{part.code}</code>
+    return part.to === undefined ? code : <PageLink to={part.to}>{code}</PageLink>
+  }
+  if ('link' in part)
+    return (
+      <PageLink to={part.to}>
+        <InlineText text={part.link} />
+      </PageLink>
+    )
+  if ('strong' in part) return <strong>{part.strong}</strong>
+  return 'anchor' in part ? <Anchor id={part.anchor} /> : <Statuses statuses={part.statuses} />
+}
+
+/** Names stay on one line; expressions break between their words. */
+const isName = (code: string): boolean => code.length <= 36 && !code.includes(' ')

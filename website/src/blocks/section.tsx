@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { SectionBlock } from '../../model/site-page.ts'
+import { textOf } from '../../model/text.ts'
+import { Anchor, useAnchor } from './anchor.tsx'
+import { Blocks } from './blocks.tsx'
+import { InlineText } from './inline.tsx'
+import { Permalink } from './permalink.tsx'
+
+/** A part of a page under a heading that links lead to. */
+export function Section({ block }: { block: SectionBlock }): ReactNode {
+  useAnchor(block.id)
+  const Heading = block.level === 2 ? 'h2' : 'h3'
+  return (
+    <section className={`section-${block.level}`} aria-labelledby={block.id}>
+      {block.aliases?.map((alias) => (
+        <Anchor key={alias} id={alias} />
+      ))}
+      <Heading id={block.id} tabIndex={-1}>
+        <InlineText text={block.title} />
+        <Permalink id={block.id} title={textOf(block.title)} />
+      </Heading>
+      <Blocks blocks={block.blocks} />
+    </section>
+  )
+}
