@@ -91,12 +91,7 @@ export type DownloadGroup = (typeof downloadGroups)[number]
 
 /** What the plugin tells every page. */
 export interface SiteData {
-  nav: readonly NavEntry[]
-  guides: readonly { label: string; to: string }[]
+  nav: readonly NavGroup[]
   /** Name and release of each implementation that has results. */
   implementations: readonly { id: string; name: string }[]
-}
-/** A group of the navigation; `to`: the page that lists its pages. */
-export interface NavEntry extends NavGroup {
-  to?: string
 }

@@ -9,7 +9,8 @@ const translations = z.record(z.string(), z.strictObject({ message: z.string().m
 
 /** Holds that the Russian interface has each text, each with the same values to fill in, and none that is used no more. */
 async function main(): Promise<void> {
-  const texts = await usedTexts(join(siteDir, 'src'))
+  const folders = ['src', 'plugins'].map((folder) => usedTexts(join(siteDir, folder)))
+  const texts = (await Promise.all(folders)).flat()
   const russian = translations.parse(JSON.parse(await readFile(join(siteDir, file), 'utf8')))
   const problems = [
     ...texts.flatMap((text) => problemsOf(text, russian[text.id]?.message)),

@@ -9,10 +9,11 @@ import type { Content } from './content.ts'
 import { readContent } from './content.ts'
 import { guidePages } from './guide-pages.ts'
 import { highlight } from './highlight.ts'
-import { listPages, listPath } from './lists.ts'
+import { listPages } from './lists.ts'
 import { downloadsSchema } from './downloads-schema.ts'
 import { preparePage } from './prepare.ts'
 import { searchEntries } from './search-entries.ts'
+import { translate } from './translate.ts'
 
 const name = 'sockspec-reference'
 
@@ -24,7 +25,7 @@ export default function reference(context: LoadContext): Plugin {
     getPathsToWatch: () => [join(folder, 'docs/**/*.{json,md}')],
     async contentLoaded({ actions }) {
       const content = await readContent(join(folder, 'docs'), context.i18n.currentLocale)
-      const pages = await sitePages(content)
+      const pages = await sitePages(content, context.codeTranslations)
       const addPage = async (path: string, component: string, modules: Record<string, object>): Promise<void> => {
         const file = path === '' ? 'front' : path.replaceAll('/', '.')
         const entries = Object.entries(modules).map(async ([key, value]): Promise<[string, string]> => [
@@ -44,22 +45,24 @@ export default function reference(context: LoadContext): Plugin {
       await addPage('', 'front-page', { front: frontData(content) })
       await addPage('downloads', 'downloads-page', { downloads: await readDownloads(context.siteDir) })
       await actions.createData('search.json', searchEntries(content.search, pages))
-      actions.setGlobalData(siteData(content, pages))
+      actions.setGlobalData(siteData(content))
     },
     configureWebpack: (_config, isServer) => configureBundler(context.siteDir, isServer),
   }
 }
 
-async function sitePages(content: Content): Promise<SitePage[]> {
+async function sitePages(content: Content, texts: Readonly<Record<string, string>>): Promise<SitePage[]> {
   const viz = await Viz.instance()
   const pages = content.pages.map((page) => preparePage(viz, page))
-  const lists = listPages(content.nav, pages)
-  const parents = new Map(lists.map((list) => [list.path, { label: list.title, to: list.path }]))
+  const guides = guidePages(content.guides)
+  const titles = { calls: translate({ id: 'list.calls', message: 'Calls' }, texts) }
+  const lists = listPages(content.nav, [...pages, ...guides], titles)
+  const parents = new Map([...pages, ...lists].map((page) => [page.path, { label: page.title, to: page.path }]))
   const withParents = pages.map((page): SitePage => {
     const parent = parents.get(page.path.split('/').slice(0, -1).join('/'))
     return parent === undefined ? page : { ...page, parent }
   })
-  return [...withParents, ...lists, ...guidePages(content.guides)]
+  return [...withParents, ...lists, ...guides]
 }
 
 function frontData(content: Content): FrontData {
@@ -85,14 +88,10 @@ async function readDownloads(siteDir: string): Promise<Download[]> {
   return downloadsSchema.parse(JSON.parse(text))
 }
 
-function siteData(content: Content, pages: readonly SitePage[]): SiteData {
-  const guides = pages.filter((page) => page.kind === 'guide')
+function siteData(content: Content): SiteData {
   return {
-    nav: content.nav.map((group) => {
-      const to = listPath(group)
-      return { ...group, ...(to !== undefined && { to }) }
-    }),
-    guides: guides.map((page) => ({ label: page.title, to: page.path })),
+    // Conformance stands above the groups.
+    nav: content.nav.filter((group) => group.id !== 'conformance'),
     implementations: content.results.implementations.map(({ id, name }) => ({ id, name })),
   }
 }

@@ -1,35 +1,44 @@
 import type { NavGroup } from '../../../spec/compiler/emit/docs/page.ts'
 import type { SitePage } from '../../model/site-page.ts'
 
-/** The pages of a folder (`calls`) that the navigation groups, and the path of the page that lists them. */
-export function listPath(group: NavGroup): string | undefined {
-  const folders = new Set(group.items.map((item) => item.to.split('/').slice(0, -1).join('/')))
+/** The folder (`calls`) that all pages of a group lie in. */
+function folderOf(group: NavGroup): string | undefined {
+  const folders = new Set(group.items.map((item) => item.to.split('/').slice(0, -1).join('/')).filter(Boolean))
   const [folder] = folders
-  return folders.size === 1 && folder !== undefined && folder !== '' ? folder : undefined
+  return folders.size === 1 ? folder : undefined
 }
 
-/** Lists of pages with a line about each, one for each group of the navigation that has a folder. */
-export function listPages(nav: readonly NavGroup[], pages: readonly SitePage[]): SitePage[] {
+/** Lists of pages with a line about each, for the folders of the navigation that have no page of their own. */
+export function listPages(
+  nav: readonly NavGroup[],
+  pages: readonly SitePage[],
+  titles: Readonly<Record<string, string>>,
+): SitePage[] {
   const byPath = new Map(pages.map((page) => [page.path, page]))
-  return nav.flatMap((group): SitePage[] => {
-    const path = listPath(group)
-    if (path === undefined || byPath.has(path)) return []
-    const entries = group.items.flatMap((item) => {
-      const page = byPath.get(item.to)
-      return page === undefined ? [] : [{ title: page.title, to: item.to, text: page.summary }]
-    })
-    return [
-      {
-        path,
-        kind: 'list',
-        title: group.label,
-        heading: [group.label],
-        description: group.label,
-        summary: [],
-        blocks: [{ kind: 'index', entries }],
-        contents: [],
-        twin: false,
-      },
-    ]
+  const folders = new Map<string, NavGroup[]>()
+  for (const group of nav) {
+    const folder = folderOf(group)
+    if (folder === undefined || byPath.has(folder)) continue
+    folders.set(folder, [...(folders.get(folder) ?? []), group])
+  }
+  return [...folders].map(([path, groups]) => {
+    const title = titles[path] ?? groups[0]?.label ?? path
+    const entries = groups.flatMap((group) =>
+      group.items.flatMap((item) => {
+        const page = byPath.get(item.to)
+        return page === undefined ? [] : [{ title: page.title, to: item.to, text: page.summary }]
+      }),
+    )
+    return {
+      path,
+      kind: 'list',
+      title,
+      heading: [title],
+      description: title,
+      summary: [],
+      blocks: [{ kind: 'index', entries }],
+      contents: [],
+      twin: false,
+    }
   })
 }

@@ -12,7 +12,7 @@ export function MatrixHead({ results }: { results: Results }): ReactNode {
           <th key={one.id} scope="col">
             <span className="matrix-name">{one.name}</span>
             <span className="matrix-release">
-              {one.release}, {one.architecture}, {one.date}
+              {one.release}, {one.architecture}, {one.date.slice(0, 10)}
             </span>
             {!one.current && (
               <span className="matrix-old">

@@ -41,11 +41,15 @@ function nameScore(entry: SearchEntry, wanted: string): number {
 function nameMatch(entry: SearchEntry, wanted: string): number {
   const title = entry.title.toLowerCase()
   if (title === wanted) return 1000
-  if (entry.words?.some((word) => word.toLowerCase() === wanted) === true) return 900
+  if (entry.words?.some((word) => word.toLowerCase() === wanted) === true) return isOf(entry, wanted) ? 300 : 900
   if (title.endsWith(`.${wanted}`)) return 800
   if (title.startsWith(wanted)) return 700
   return wanted.length > 2 && title.split(/[._\s-]/u).some((part) => part.startsWith(wanted)) ? 500 : 0
 }
+
+/** Whether the word says what the thing belongs to, as the call of a number, and is no other name of it. */
+const isOf = (entry: SearchEntry, word: string): boolean =>
+  (entry.kind === 'number' || entry.kind === 'constant' || entry.kind === 'field') && !/^-?[0-9]/u.test(word)
 
 /** Whole identifiers, and what they are made of: `bind.in-use` gives also bind, in-use, in and use. */
 function tokenize(text: string): string[] {

@@ -1,13 +1,14 @@
 import { translate } from '@docusaurus/Translate'
 import { useLocation } from '@docusaurus/router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { NavGroup } from '../../../spec/compiler/emit/docs/page.ts'
 import { PageLink } from '../blocks/page-link.tsx'
 import { useBaseUrl } from '../blocks/links.ts'
 import { useSiteData } from '../state/site-data.ts'
 
 /** Every page of the site, in groups; the group of this page is open. */
 export function Navigation({ open }: { open: boolean }): ReactNode {
-  const { nav, guides } = useSiteData()
+  const { nav } = useSiteData()
   const { pathname } = useLocation()
   const baseUrl = useBaseUrl()
   const path = pathname.slice(baseUrl.length).replace(/\/$/u, '')
@@ -25,6 +26,9 @@ export function Navigation({ open }: { open: boolean }): ReactNode {
       aria-label={translate({ id: 'nav.label', message: 'Pages' })}
     >
       <ul className="nav-top">
+        <NavItem to="calls" path={path}>
+          {translate({ id: 'nav.calls', message: 'All calls' })}
+        </NavItem>
         <NavItem to="conformance" path={path}>
           {translate({ id: 'nav.conformance', message: 'Conformance' })}
         </NavItem>
@@ -32,37 +36,22 @@ export function Navigation({ open }: { open: boolean }): ReactNode {
           {translate({ id: 'nav.downloads', message: 'Downloads' })}
         </NavItem>
       </ul>
-      <NavGroup label={translate({ id: 'nav.guides', message: 'Guides' })} items={guides} path={path} />
       {nav.map((group) => (
-        <NavGroup key={group.id} label={group.label} items={group.items} list={group.to} path={path} />
+        <Group key={group.id} group={group} path={path} />
       ))}
     </nav>
   )
 }
 
-interface GroupProps {
-  label: string
-  items: readonly { label: string; to: string }[]
-  list?: string | undefined
-  path: string
-}
-
-function NavGroup({ label, items, list, path }: GroupProps): ReactNode {
-  const current = path === list || items.some((item) => item.to === path)
-  if (items.length === 0) return null
+function Group({ group, path }: { group: NavGroup; path: string }): ReactNode {
   return (
-    <details className="nav-group" open={current}>
+    <details className="nav-group" open={group.items.some((item) => item.to === path)}>
       <summary>
-        {label} <span className="nav-count">{items.length}</span>
+        {group.label} <span className="nav-count">{group.items.length}</span>
       </summary>
       <ul>
-        {list !== undefined && (
-          <NavItem to={list} path={path} prose>
-            {translate({ id: 'nav.all', message: 'All of them' })}
-          </NavItem>
-        )}
-        {items.map((item) => (
-          <NavItem key={item.to} to={item.to} path={path} prose={list === undefined}>
+        {group.items.map((item) => (
+          <NavItem key={item.to} to={item.to} path={path} prose={!isName(item.label)}>
             {item.label}
           </NavItem>
         ))}
@@ -70,6 +59,9 @@ function NavGroup({ label, items, list, path }: GroupProps): ReactNode {
     </details>
   )
 }
+
+/** Names of the specification are set like code. */
+const isName = (label: string): boolean => /^[a-z0-9]+(?:_[a-z0-9]+)*$|^[A-Z][A-Z0-9_]+$|^struct /u.test(label)
 
 function NavItem(props: { to: string; path: string; prose?: boolean; children: ReactNode }): ReactNode {
   const current = props.to === props.path
