@@ -58,15 +58,10 @@ function stepOf(ir: Ir, outcome: Outcome, { told, result, place }: CheckedEnd, r
   const isTold = told === undefined ? run.told?.includes(id) !== false : told === id
   const name = ir.errnos.find(({ value }) => isError && BigInt(-value) === result)?.name
   const shown = isError ? `-1 ${name ?? `errno ${-result}`}` : String(result)
-  return step(
-    outcome,
-    `${place}: ${id.replace(/\..*/, '')}(...)`,
-    errno === undefined ? 'success' : `-1 ${errno}`,
-    {
-      actual: told === undefined || told === id ? shown : `${shown} by ${told}`,
-      holds: fits && isTold,
-    },
-  )
+  return step(outcome, `${place}: ${id.replace(/\..*/, '')}(...)`, errno === undefined ? 'success' : `-1 ${errno}`, {
+    actual: told === undefined || told === id ? shown : `${shown} by ${told}`,
+    holds: fits && isTold,
+  })
 }
 
 function stepOfLast(outcome: Outcome, { status, told, lines }: FamilyRun): TraceStep {

@@ -32,6 +32,8 @@ export function outcomeLines({ specified, plain }: OutcomeCoverage): string[] {
   const count = ({ returned, rules }: Returned) => `${returned} of ${rules}`
   return [
     `ends that the target came to, as it tells: ${count(specified)}; of plain calls: ${count(plain)}`,
-    ...[...specified.never, ...plain.never].map(({ rule, needs }) => `  never ${rule}${needs === undefined ? '' : ` (needs ${needs})`}`),
+    ...[...specified.never, ...plain.never].map(
+      ({ rule, needs }) => `  never ${rule}${needs === undefined ? '' : ` (needs ${needs})`}`,
+    ),
   ]
 }
