@@ -31,6 +31,17 @@ export const SocketOption = z.strictObject({
 })
 export type SocketOption = z.infer<typeof SocketOption>
 
+/** A request of ioctl: what its third argument points to, and which descriptors know it. */
+export const IoctlRequest = z.strictObject({
+  name: z.string(),
+  doc: z.string(),
+  /** What the argument points to, and whether it is read or written; absent where the request takes none. */
+  arg: z.strictObject({ type: z.string(), dir: z.enum(['in', 'out', 'inout']) }).optional(),
+  /** The descriptors that know it, in words; others do not know the request. */
+  descriptors: z.string(),
+})
+export type IoctlRequest = z.infer<typeof IoctlRequest>
+
 export const Profile = z.strictObject({ name: z.string(), doc: z.string(), includes: z.array(z.string()) })
 export type Profile = z.infer<typeof Profile>
 
@@ -81,6 +92,7 @@ export const Ir = z.strictObject({
   syscalls: z.array(Syscall),
   library: z.array(LibraryFunction),
   options: z.array(SocketOption),
+  ioctls: z.array(IoctlRequest),
   sockets: z.array(SocketKind),
   situations: z.array(Situation),
   modifiers: z.array(Modifier),

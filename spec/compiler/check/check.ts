@@ -5,6 +5,7 @@ import { checkCycles } from './cycles.ts'
 import { checkErrnos } from './errnos.ts'
 import { checkEvents } from './events.ts'
 import { checkExpressions } from './expressions.ts'
+import { checkIoctls } from './ioctls.ts'
 import { checkLibrary } from './library.ts'
 import { checkNumbers } from './numbers.ts'
 import { checkOptions } from './options.ts'
@@ -33,6 +34,7 @@ export const checks: Check[] = [
   checkEvents,
   checkLibrary,
   checkOptions,
+  checkIoctls,
   checkRuleIds,
   checkOutcomes,
   checkReachable,

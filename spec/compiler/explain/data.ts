@@ -1,5 +1,5 @@
 import type { ConstantGroup, Struct, Typedef } from '../../ir/abi.ts'
-import type { Ir, SocketOption } from '../../ir/ir.ts'
+import type { Ir, IoctlRequest, SocketOption } from '../../ir/ir.ts'
 import { flatOutcomes } from '../emit/shared/outcomes.ts'
 import { distinctLayouts } from '../emit/shared/types.ts'
 import { constantText } from '../emit/shared/values.ts'
@@ -56,6 +56,14 @@ export function explainOption(option: SocketOption): string {
     ['default', option.default],
   ]
   return join(title(option.name, `option of ${option.level}`), paragraph(option.doc), columns(rows))
+}
+
+export function explainIoctl({ name, doc, arg, descriptors }: IoctlRequest): string {
+  const rows = [
+    ['argument', arg === undefined ? 'none' : `${arg.type}, ${arg.dir}`],
+    ['descriptors', descriptors],
+  ]
+  return join(title(name, 'request of ioctl'), paragraph(doc), columns(rows))
 }
 
 export function explainTypedef(typedef: Typedef): string {

@@ -103,6 +103,7 @@ describe('explain', () => {
     ['file_flags', 'O_TOP'],
     ['socklen_t', 'Size of a socket address in bytes.'],
     ['SO_RCVTIMEO', 'option of SOL_SOCKET'],
+    ['FIONREAD', 'request of ioctl'],
     ['recv', 'Over recvfrom(fd, buf, len, NULL, 0)'],
     ['udp', 'What calls do in bound'],
     ['udp', 'Includes basic.'],

@@ -48,7 +48,10 @@ export function explainRule(ir: Ir, call: Syscall, outcome: Outcome): string {
     ...outcome.may.map((choice) => ['may differ', choiceText(choice)]),
     ...(before.length === 0 ? [] : [['checked after', `${place > before.length ? '… ' : ''}${before.join(', ')}`]]),
     ...(outcome.needs === undefined ? [] : [['needs', outcome.needs]]),
-    ...witnesses(ir, outcome).map(({ how, point }) => ['reached', how + pointText(point)]),
+    ...witnesses(ir, outcome).map(({ how, point }) => [
+      'reached',
+      `${how === undefined ? '' : `(${how}) `}${pointText(point)}`,
+    ]),
     ...(outcome.stage === undefined ? [] : [['stage', outcome.stage]]),
     ...(outcome.common === undefined ? [] : [['shared as', outcome.common]]),
     ...(outcome.aliases.length === 0 ? [] : [['once called', outcome.aliases.join(', ')]]),

@@ -1,7 +1,7 @@
 import type { Ir } from '../../ir/ir.ts'
 import { flatOutcomes } from '../emit/shared/outcomes.ts'
 import { explainCall } from './call.ts'
-import { explainConstant, explainGroup, explainOption, explainStruct, explainTypedef } from './data.ts'
+import { explainConstant, explainGroup, explainIoctl, explainOption, explainStruct, explainTypedef } from './data.ts'
 import { explainErrno } from './errno.ts'
 import { explainRule } from './rule.ts'
 import {
@@ -28,6 +28,7 @@ export function topics(ir: Ir): Topic[] {
     ...ir.errnos.map((item) => ({ name: item.name, text: () => explainErrno(ir, item) })),
     ...ir.syscalls.flatMap((call) => ruleTopics(ir, call)),
     ...ir.options.map((item) => ({ name: item.name, text: () => explainOption(item) })),
+    ...ir.ioctls.map((item) => ({ name: item.name, text: () => explainIoctl(item) })),
     ...ir.constants.flatMap((group) => [
       { name: group.name, text: () => explainGroup(group) },
       ...group.constants.map((item) => ({ name: item.name, text: () => explainConstant(ir, group, item) })),

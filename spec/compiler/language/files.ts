@@ -35,6 +35,11 @@ export const fileKinds: FileKind[] = [
     path: /^options\.yaml$/,
     content: { form: 'sections', sections: { options: { kind: 'option' } } },
   },
+  {
+    schema: 'ioctls',
+    path: /^ioctls\.yaml$/,
+    content: { form: 'sections', sections: { ioctls: { kind: 'ioctl' } } },
+  },
   { schema: 'not-specified', path: /^not-specified\.yaml$/, content: { form: 'list', kind: 'not_specified' } },
   {
     schema: 'constants',

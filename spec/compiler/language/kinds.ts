@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { NotSpecified } from '../../ir/ir.ts'
 import { AbiEntry } from './abi.ts'
 import { CommonEntry } from './common.ts'
-import { LibraryEntry, OptionEntry } from './library.ts'
+import { IoctlEntry, LibraryEntry, OptionEntry } from './library.ts'
 import { ActionEntry, EnumEntry, FunctionEntry, HostEntry, RecordEntry, RuleEntry } from './model.ts'
 import { ConstantsEntry, ErrnoEntry } from './numbers.ts'
 import { ModifierEntry, ProfileEntry, SituationEntry, SocketEntry } from './scenario.ts'
@@ -25,6 +25,7 @@ export const entrySchemas = {
   syscall: SyscallEntry,
   library: LibraryEntry,
   option: OptionEntry,
+  ioctl: IoctlEntry,
   socket: SocketEntry,
   situation: SituationEntry,
   modifier: ModifierEntry,
@@ -50,6 +51,7 @@ export const kindNames: Record<Kind, string> = {
   syscall: 'system call',
   library: 'library function',
   option: 'socket option',
+  ioctl: 'request of ioctl',
   socket: 'socket kind',
   situation: 'situation',
   modifier: 'modifier',

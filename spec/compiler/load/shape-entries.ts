@@ -41,6 +41,7 @@ export function shapeEntries(entries: readonly RawEntry[]): {
     syscall: all('syscall', entrySchemas.syscall),
     library: all('library', entrySchemas.library),
     option: all('option', entrySchemas.option),
+    ioctl: all('ioctl', entrySchemas.ioctl),
     socket: all('socket', entrySchemas.socket),
     situation: all('situation', entrySchemas.situation),
     modifier: all('modifier', entrySchemas.modifier),

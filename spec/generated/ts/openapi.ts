@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Whatever only some descriptors can do.
-         * @description FIONREAD stores a 32-bit number: for a UDP socket the length of the next datagram, for TCP the bytes that can be read. FIONBIO reads a 32-bit number: 0 clears O_NONBLOCK, anything else sets it. FIOCLEX and FIONCLEX take no argument. SIOCGIFINDEX and SIOCGIFNAME work on any socket and fill an ifreq. TCGETS and TIOCGWINSZ are how a libc asks whether a descriptor is a terminal.
+         * @description The request says what is done, what the argument points to, and which descriptors know it.
          */
         post: operations["ioctl"];
         delete?: never;

@@ -120,6 +120,7 @@ export const tinyIr: Ir = {
   syscalls: [],
   library: [],
   options: [],
+  ioctls: [],
   sockets: [],
   situations: [],
   modifiers: [],

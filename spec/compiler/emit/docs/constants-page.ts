@@ -39,5 +39,5 @@ export function constantsPage(context: Context, group: ConstantGroup): Page {
 
 /** Whether a constant has a page of its own. */
 function hasPage({ ir }: Context, name: string): boolean {
-  return ir.options.some((option) => option.name === name)
+  return [...ir.options, ...ir.ioctls].some((item) => item.name === name)
 }

@@ -123,6 +123,7 @@ const pagesKept = [
   'structs/epoll_event',
   'constants/address_family',
   'options/SO_RCVTIMEO',
+  'ioctls/FIONREAD',
   'sockets/udp',
   'library/recv',
   'numbers',

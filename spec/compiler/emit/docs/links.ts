@@ -10,7 +10,7 @@ export interface Links {
   errno: Named
   struct: Named
   constants: Named
-  /** A constant, on the page of its group, or of its option. */
+  /** A constant: its page if it is an option or a request of ioctl, else its place in its group. */
   constant: Named
   option: Named
   ioctl: Named
@@ -76,6 +76,7 @@ export function createLinks(ir: Ir): Links {
   const constants = pages(ir.constants, 'constants')
   const typedef = on(ir.abi.typedefs, (name) => `abi#${name}`)
   const option = pages(ir.options, 'options')
+  const ioctl = pages(ir.ioctls, 'ioctls')
   const library = pages(ir.library, 'library')
   const constant = named([...groupOf.keys()], (name) => `constants/${groupOf.get(name) ?? ''}#${name}`)
   const { enums, records, functions, actions, rules: steps } = ir.model
@@ -87,10 +88,10 @@ export function createLinks(ir: Ir): Links {
     struct,
     constants,
     option,
-    ioctl: code,
+    ioctl,
     library,
     socket: pages(ir.sockets, 'sockets'),
-    constant: (name) => firstLink([option, constant], name),
+    constant: (name) => firstLink([option, ioctl, constant], name),
     state: (socket, name) => code(name, `sockets/${socket}#${name}`),
     profile: on(ir.profiles, (name) => `profiles#${name}`),
     situation: on(ir.situations, (name) => `situations#${name}`),
@@ -109,6 +110,6 @@ export function createLinks(ir: Ir): Links {
       const name = text.replace(/\[\d*\]$/u, '')
       return [firstLink([struct, constants, typedef], name), ...(name === text ? [] : [code(text.slice(name.length))])]
     },
-    any: (name) => firstLink([calls, library, option, struct, constant, constants], name),
+    any: (name) => firstLink([calls, library, option, ioctl, struct, constant, constants], name),
   }
 }

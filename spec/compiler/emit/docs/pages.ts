@@ -6,6 +6,7 @@ import { constantsPage } from './constants-page.ts'
 import type { Context } from './context.ts'
 import { forPage } from './context.ts'
 import { errnoPage } from './errno-page.ts'
+import { ioctlPage } from './ioctl-page.ts'
 import { optionPage } from './option-page.ts'
 import type { Page } from './page.ts'
 import { abiPage } from './reference/abi-page.ts'
@@ -51,6 +52,11 @@ export function allPages(context: Context): Page[] {
       (option): Build =>
         (own) =>
           optionPage(own, option),
+    ),
+    ...ir.ioctls.map(
+      (request): Build =>
+        (own) =>
+          ioctlPage(own, request),
     ),
     ...ir.sockets.map(
       (kind): Build =>

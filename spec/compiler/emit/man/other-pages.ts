@@ -80,6 +80,12 @@ export function overviewPage(ir: Ir): string {
     head: `Dv ${argument(name)} Pq Dv ${argument(level)}`,
     body: prose(`${doc} Range: ${sentence(range)} Default: ${sentence(usual)}`),
   }))
+  const ioctls = ir.ioctls.map(({ name, doc, arg, descriptors }) => ({
+    head: `Dv ${argument(name)}`,
+    body: prose(
+      `${doc} ${arg === undefined ? 'It takes no argument.' : argumentText(arg)} Known to: ${sentence(descriptors)}`,
+    ),
+  }))
   const profiles = ir.profiles.map(({ name, doc, includes }) => ({
     head: `Sy ${argument(name)}`,
     body: prose(`${doc}${includes.length === 0 ? '' : ` It includes ${includes.join(', ')}.`}`),
@@ -92,6 +98,7 @@ export function overviewPage(ir: Ir): string {
       subsection('Calls', calls(false)),
       subsection('Calls that are listed, but not judged', calls(true)),
       subsection('Socket options', tagList('Ds', options)),
+      subsection('Requests of ioctl', tagList('Ds', ioctls)),
       subsection('Profiles', tagList('Ds', profiles)),
     ),
     section(
@@ -104,4 +111,9 @@ export function overviewPage(ir: Ir): string {
     ),
     section('CAVEATS', ir.not_specified.length === 0 ? [] : prose('It is not specified:'), tagList('Ds', open)),
   ])
+}
+
+function argumentText({ type, dir }: { type: string; dir: 'in' | 'out' | 'inout' }): string {
+  const way = { in: 'is read', out: 'is written', inout: 'is read and written' }[dir]
+  return `The argument points to a \`${type}\`, which ${way}.`
 }

@@ -176,6 +176,15 @@ export const fixture: Ir = Ir.parse({
       default: '0: none',
     },
   ],
+  ioctls: [
+    {
+      name: 'FIONREAD',
+      doc: 'How many bytes can be read.',
+      arg: { type: 's32', dir: 'out' },
+      descriptors: 'Sockets.',
+    },
+    { name: 'FIOCLEX', doc: 'Closes the descriptor on exec.', descriptors: 'All.' },
+  ],
   sockets: [
     {
       name: 'udp',

@@ -19,6 +19,7 @@ export const textKinds = [
   'constants',
   'constant',
   'option',
+  'ioctl',
   'socket',
   'state',
   'profile',
@@ -77,6 +78,12 @@ export function keyedTexts(ir: Ir): KeyedText[] {
       { key: `option/${name}/range`, text: range, path: ['options', index, 'range'] },
       { key: `option/${name}/default`, text: initial, path: ['options', index, 'default'] },
     ]),
+    ...each('ioctl', ir.ioctls, byName, ['ioctls']),
+    ...ir.ioctls.map(({ name, descriptors }, index): KeyedText => ({
+      key: `ioctl/${name}/descriptors`,
+      text: descriptors,
+      path: ['ioctls', index, 'descriptors'],
+    })),
     ...each('socket', ir.sockets, byName, ['sockets']),
     ...ir.sockets.flatMap(({ name, states }, index) =>
       each('state', states, (state) => `${name}/${state.name}`, ['sockets', index, 'states']),

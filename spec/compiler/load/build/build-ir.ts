@@ -5,7 +5,7 @@ import type { ShapedEntries } from '../shape-entries.ts'
 import { compact, type Context } from './context.ts'
 import { buildAction, buildEnum, buildFunction, buildHost, buildRecord, buildRule } from './model.ts'
 import { buildAbi, buildConstants, buildErrno, buildStruct } from './numbers.ts'
-import { buildLibrary, buildModifier, buildOption, buildProfile, buildSituation, buildSocket } from './scenario.ts'
+import { buildIoctl, buildLibrary, buildModifier, buildOption, buildProfile, buildSituation, buildSocket } from './scenario.ts'
 import { buildSyscall } from './syscall.ts'
 
 /** The IR of a specification, without evidence. */
@@ -46,6 +46,7 @@ export function buildIr(
     syscalls: all(shaped.syscall, buildSyscall),
     library: all(shaped.library, buildLibrary),
     options: all(shaped.option, buildOption),
+    ioctls: all(shaped.ioctl, buildIoctl),
     sockets: all(shaped.socket, buildSocket),
     situations: all(shaped.situation, buildSituation),
     modifiers: all(shaped.modifier, buildModifier),

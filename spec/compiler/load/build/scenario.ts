@@ -1,4 +1,4 @@
-import type { LibraryFunction, Profile, SocketOption } from '../../../ir/ir.ts'
+import type { IoctlRequest, LibraryFunction, Profile, SocketOption } from '../../../ir/ir.ts'
 import type { Modifier, Situation, SocketKind } from '../../../ir/scenario.ts'
 import { child } from '../tree.ts'
 import { compact, head, text, type Context, type Shapely } from './context.ts'
@@ -32,3 +32,6 @@ export function buildLibrary({ data, tree, named }: Shapely<'library'>, { origin
 
 export const buildOption = ({ name, data, tree, named }: Shapely<'option'>, { origins }: Context): SocketOption =>
   origins.note({ name, ...data }, tree, head(named))
+
+export const buildIoctl = ({ name, data, tree, named }: Shapely<'ioctl'>, { origins }: Context): IoctlRequest =>
+  origins.note(compact({ name, ...data }), tree, head(named))

@@ -40,6 +40,14 @@ export const referenceLabels = {
     rule: 'rule',
     says: 'what it says',
   },
+  ioctl: {
+    argument: 'Argument',
+    none: 'none',
+    pointer: (type: Text, access: string): Text => line`address of ${type}, ${access}`,
+    descriptors: 'Descriptors',
+    outcomes: 'Outcomes',
+    over: (call: Inline): Text => line`How it can end is said with ${call}.`,
+  },
   errno: {
     value: 'Value',
     valueOf: (value: number): string => `${value}: a call returns -${value}.`,

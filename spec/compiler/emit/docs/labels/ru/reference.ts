@@ -41,6 +41,14 @@ export const referenceLabels: typeof english = {
     rule: 'правило',
     says: 'содержание',
   },
+  ioctl: {
+    argument: 'Аргумент',
+    none: 'нет',
+    pointer: (type: Text, access: string): Text => line`адрес ${type}, ${access}`,
+    descriptors: 'Дескрипторы',
+    outcomes: 'Исходы',
+    over: (call: Inline): Text => line`Чем может завершиться запрос, описано у ${call}.`,
+  },
   errno: {
     value: 'Значение',
     valueOf: (value: number): string => `${value}: вызов возвращает -${value}.`,

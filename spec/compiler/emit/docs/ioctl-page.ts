@@ -1,0 +1,30 @@
+import type { IoctlRequest } from '../../../ir/ir.ts'
+import { blocks, facts, paragraph, section } from './blocks.ts'
+import type { Context } from './context.ts'
+import { valueOf } from './option-page.ts'
+import type { Page } from './page.ts'
+import { line } from './text.ts'
+
+/** A request of ioctl: what it does, what its argument is, and to which descriptors it can be made. */
+export function ioctlPage(context: Context, { name, doc, arg, descriptors }: IoctlRequest): Page {
+  const { labels, links, say } = context
+  const text = labels.ioctl
+  return {
+    path: `ioctls/${name}`,
+    kind: 'ioctl',
+    title: name,
+    heading: [name],
+    summary: say(`ioctl/${name}`, doc),
+    blocks: blocks([
+      facts([
+        [labels.option.value, valueOf(context, name)],
+        [
+          text.argument,
+          arg === undefined ? text.none : text.pointer(line`${links.type(arg.type)}`, labels.args.directions[arg.dir]),
+        ],
+        [text.descriptors, say(`ioctl/${name}/descriptors`, descriptors)],
+      ]),
+      section('outcomes', text.outcomes, paragraph(text.over(links.call('ioctl')))),
+    ]),
+  }
+}
