@@ -1,6 +1,6 @@
 import type { Block, Language, Text } from './page.ts'
 import type { Part } from './text.ts'
-import { flow } from './text.ts'
+import { capitalised, flow } from './text.ts'
 
 /** Blocks of which some may be missing. */
 export type Blocks = readonly (Block | undefined | Blocks)[]
@@ -25,12 +25,15 @@ export function list(items: readonly Part[]): Block | undefined {
   return texts.length === 0 ? undefined : { kind: 'list', items: texts }
 }
 
-/** A fact that has no texts is left out. */
+/** A fact that has no texts is left out; its label begins with a capital. */
 export type Fact = readonly [label: string, ...texts: Part[]]
 
 export function facts(items: readonly Fact[]): Block | undefined {
   const present = items
-    .map(([label, ...parts]) => ({ label, texts: parts.map((part) => flow([part])).filter((text) => text.length > 0) }))
+    .map(([label, ...parts]) => ({
+      label: capitalised(label),
+      texts: parts.map((part) => flow([part])).filter((text) => text.length > 0),
+    }))
     .filter(({ texts }) => texts.length > 0)
   return present.length === 0 ? undefined : { kind: 'facts', facts: present }
 }

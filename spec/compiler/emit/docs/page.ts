@@ -79,7 +79,7 @@ export type Block =
     }
   /** Something to know before reading on. */
   | { kind: 'note'; tone: 'info' | 'stale' | 'warning'; text: Text }
-  /** The matrix of implementations and rules; the site draws it from `results.json` with filters. Markdown prints a summary table. */
+  /** The matrix of implementations and rules; the site draws it from `results.json` with filters. Markdown leaves it out: a summary stands beside it. */
   | { kind: 'matrix' }
 
 export const pageKinds = [

@@ -63,8 +63,9 @@ function blockText(item: Block, printer: Printer, labels: Labels): string {
     case 'note':
       return `> ${text(item.text)}`
     case 'graph':
-    case 'matrix':
       return ''
+    case 'matrix':
+      return labels.markdown.matrix
   }
 }
 

@@ -45,7 +45,11 @@ export function prose(text: string): Text {
 /** The text with its first letter, if it begins with one, in upper case. */
 export function capital(text: Text): Text {
   const [first, ...rest] = text
-  return typeof first === 'string' ? [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest] : text
+  return typeof first === 'string' ? [capitalised(first), ...rest] : text
+}
+
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** A text as plain characters. */

@@ -5,9 +5,10 @@ import type { Implementation } from '../input.ts'
 import type { Block, Inline, Page, Status } from '../page.ts'
 import { evidencePath, casesByRule, countVerdicts } from '../standing.ts'
 import type { Part } from '../text.ts'
-import { joined } from '../text.ts'
+import { code, joined } from '../text.ts'
 import { worstVerdict } from '../verdicts.ts'
 import { commandFor } from './command.ts'
+import { failureBlock } from './failure.ts'
 
 /** The recorded implementations, and how each does at every rule. */
 export function conformancePage(context: Context): Page {
@@ -28,6 +29,7 @@ export function conformancePage(context: Context): Page {
             input.results.filter(({ current }) => !current).map((item) => staleNote(context, item)),
             section('rules', text.rules, { kind: 'matrix' }),
             callsSection(context),
+            othersSection(context),
             section('run', text.run, codeBlock('shell', commandsToRun)),
           ],
     ),
@@ -76,4 +78,34 @@ function callsSection({ ir, input, labels, links }: Context): Block | undefined 
     return statuses.some(({ to }) => to !== undefined) ? [[links.call(call.name), inline]] : []
   })
   return section('calls', text.calls, table([text.call, text.worst], rows(...cells)))
+}
+
+/** The cases that are about no single rule: scenarios, and random programs that went wrong. */
+function othersSection(context: Context): Block | undefined {
+  const { input, labels } = context
+  const text = labels.conformance
+  const others = input.results.map((item) => ({
+    item,
+    cases: item.cases.filter(({ rules: about }) => about.length === 0),
+  }))
+  const ids = [...new Set(others.flatMap(({ cases }) => cases.map(({ id }) => id)))].sort()
+  const cells = ids.map((id): Part[] => {
+    const found = others.map(({ item, cases }) => ({ item, one: cases.find((other) => other.id === id) }))
+    const kind = found.map(({ one }) => one?.kind).find((name) => name !== undefined) ?? ''
+    const statuses = found.map(({ item, one }): Status => ({
+      implementation: item.id,
+      verdict: one?.verdict ?? 'none',
+    }))
+    return [code(id), labels.evidence.kinds[kind] ?? kind, { statuses }]
+  })
+  const failures = others.flatMap(({ item, cases }) =>
+    cases.filter(({ failure }) => failure !== undefined).map((one) => failureBlock(item, one)),
+  )
+  return section(
+    'others',
+    text.others,
+    paragraph(cells.length === 0 ? '' : text.othersIntro),
+    table([text.case, text.shows, text.verdict], rows(...cells)),
+    failures,
+  )
 }

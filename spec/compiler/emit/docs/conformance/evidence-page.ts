@@ -9,6 +9,7 @@ import type { Block, Inline, Page } from '../page.ts'
 import { casesByRule, evidencePath } from '../standing.ts'
 import { code, flow, joined } from '../text.ts'
 import { commandFor } from './command.ts'
+import { failureBlock } from './failure.ts'
 import { staleNote } from './conformance-page.ts'
 
 /** The pages with the evidence of one run: one for each call that it has cases about. */
@@ -82,9 +83,4 @@ function caseCells({ labels, links }: Context, item: Implementation, outcome: Ou
     joined(one.choices.map((choice) => code(choice))),
     joined(one.rules.filter((rule) => rule !== outcome.id).map((rule) => links.rule(rule))),
   ]
-}
-
-/** What went wrong, and how to see it again. */
-function failureBlock(item: Implementation, one: CaseResult): Block {
-  return codeBlock('text', one.failure ?? '', { title: one.id, command: commandFor(item, one.id) })
 }

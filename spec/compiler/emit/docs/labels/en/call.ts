@@ -23,7 +23,7 @@ export const callLabels = {
     placements: {
       unmapped: 'pointing to unmapped memory',
       null: 'a null pointer',
-      kernel: 'pointing into the kernel’s half of the address space',
+      kernel: "pointing into the kernel's half of the address space",
       straddle: 'reaching from mapped into unmapped memory',
       readonly: 'pointing to memory that cannot be written',
     } as Readonly<Record<string, string>>,
@@ -113,14 +113,15 @@ export const callLabels = {
     never: 'The call never waits.',
     intro:
       'Each wait in every mode. A wait keeps the open file and not the descriptor; its time limit is fixed when it begins.',
-    blocking: 'Blocking',
+    rule: 'outcome',
+    blocking: 'blocking',
     nonBlocking: 'Non-blocking',
     passedOver: 'does not wait: the checks go on with the next outcome',
     noMode: 'waits all the same: the mode makes no difference',
     endsBy: (end: Text, rule: Inline): Text => line`${end}, by ${rule}`,
     timeLimit: 'Time limit',
     noLimit: 'none',
-    limit: (of: Inline, end: Text): Text => line`${of} nanoseconds, then ${end}`,
+    limit: (of: Text, end: Text): Text => line`${of}, in nanoseconds, then ${end}`,
     signal: 'Signal',
     signalRestart: 'Signal, with SA_RESTART',
     anew: 'the call is made anew',
@@ -137,7 +138,7 @@ export const callLabels = {
     rechecks: 'before a limit or a signal ends it the call is checked once more from the top, and may end there',
   },
   state: {
-    title: 'Effect on the socket’s state',
+    title: "Effect on the socket's state",
     intro:
       'In each state, the rule that ends the call with its default arguments, and the rules by which other arguments change the state.',
     caption: (kind: string): string => `${kind} sockets`,

@@ -115,7 +115,7 @@ export const referenceLabels = {
     args: 'arguments',
     result: 'result',
     lost: 'lost',
-    kernelAddress: 'an address in the kernel’s half',
+    kernelAddress: "an address in the kernel's half",
     types: 'Type names',
     name: 'name',
     type: 'type',
@@ -183,7 +183,7 @@ export const referenceLabels = {
   },
   model: {
     title: 'State and internal steps',
-    summary: 'The abstract state that conditions and effects speak of, and the steps that are nobody’s call.',
+    summary: "The abstract state that conditions and effects speak of, and the steps that are nobody's call.",
     records: 'Records',
     field: 'field',
     type: 'type',

@@ -33,6 +33,7 @@ export const resultLabels = {
     rules: 'By rule',
     calls: 'By call',
     call: 'call',
+    verdict: 'verdict',
     worst: 'worst verdict',
     others: 'Scenarios and random programs',
     othersIntro: 'Cases about several calls at once.',
@@ -82,6 +83,7 @@ export const resultLabels = {
   markdown: {
     line: (number: number): string => `line ${number}`,
     run: 'Run it',
+    matrix: 'The verdicts on each rule stand on the page of its call.',
   },
   stale: (texts: Text): Text => line`Made from an earlier English text, and perhaps no longer right: ${texts}.`,
   staleGuide: 'This guide was made from an earlier English text, and may no longer be right.',

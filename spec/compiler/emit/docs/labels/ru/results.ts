@@ -34,6 +34,7 @@ export const resultLabels: typeof english = {
     rules: 'По правилам',
     calls: 'По вызовам',
     call: 'вызов',
+    verdict: 'вердикт',
     worst: 'худший вердикт',
     others: 'Сценарии и случайные программы',
     othersIntro: 'Тесты, в которых участвует сразу несколько вызовов.',
@@ -83,6 +84,7 @@ export const resultLabels: typeof english = {
   markdown: {
     line: (number: number): string => `строка ${number}`,
     run: 'Запуск',
+    matrix: 'Вердикты по каждому правилу приведены на странице его вызова.',
   },
   stale: (texts: Text): Text => line`Перевод сделан с прежнего английского текста и мог устареть: ${texts}.`,
   staleGuide: 'Перевод руководства сделан с прежнего английского текста и мог устареть.',
