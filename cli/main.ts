@@ -18,6 +18,7 @@ const commands: readonly CommandEntry[] = [
   entry('boot', 'Run a static program on the reference kernel in QEMU', modules.boot),
   entry('results', 'Keep what a recorded run came to, for the documentation', modules.results),
   entry('coverage', 'Measure how much of the specification the suite decides', modules.coverage),
+  entry('docs', 'Build the documentation as a site, and serve it', modules.docs),
   entry('explain', 'Explain a call, errno, rule or number', modules.explain),
   entry('translations', 'Say what translators have to do', modules.translations),
   entry('doctor', 'Say what this machine has of what is needed, and how to get the rest', modules.doctor),

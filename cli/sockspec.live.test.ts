@@ -47,6 +47,9 @@ test.each([
   [['doctor', '--hepl'], 'Did you mean --help?'],
   [['doctor', 'linux'], 'one argument too many'],
   [['generate', '--only', 'c,man'], 'Say where to write it'],
+  [['docs', '--port', '70000'], '--port 70000 is no port'],
+  [['docs', '--port', 'web'], '--port needs a whole number'],
+  [['docs', '--build-only', '--serve-only'], 'Leave out one of them'],
 ])('%j is refused', async (words, said) => {
   const { status, stdout, stderr } = await run(bin, ...words)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -13,7 +13,7 @@ test('a failing step shows its output and does not stop the later ones', async (
     { name: 'good', command: ['node', '-e', 'console.log("not shown")'] },
     { name: 'bad', command: ['node', '-e', 'console.error("what went wrong"); process.exit(3)'] },
     { name: 'absent', command: ['no-such-program'] },
-    { name: 'untold', command: ['node', '-e', ''], vitestReport: 'build/no-such-report.json' },
+    { name: 'untold', command: ['node', '-e', ''], report: { by: 'vitest', path: 'build/no-such-report.json' } },
     { name: 'last', command: ['node', '-e', ''] },
   ] as const
   expect(await runSteps(steps, process.cwd())).toEqual({ passed: 2, failed: 3 })

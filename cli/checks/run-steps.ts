@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { x } from 'tinyexec'
 import { type Count, countStep, countTests, sum } from './count.ts'
-import type { Step } from './steps.ts'
+import type { Step, TestReport } from './steps.ts'
 
 /**
  * Runs steps one after another, a line for each; one that fails shows its output and does not stop the others.
@@ -23,10 +23,9 @@ export async function runSteps(steps: readonly Step[], root: string): Promise<Co
 async function runStep(step: Step, root: string): Promise<Count> {
   const start = performance.now()
   const { status, output } = await execute(step, root)
-  const count =
-    step.vitestReport === undefined ? countStep(status) : await readCount(join(root, step.vitestReport), status)
+  const count = step.report === undefined ? countStep(status) : await readCount(step.report, root, status)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const tests = step.vitestReport === undefined ? '' : `, ${count.passed} passed, ${count.failed} failed`
+  const tests = step.report === undefined ? '' : `, ${count.passed} passed, ${count.failed} failed`
   process.stdout.write(`${count.failed === 0 ? 'ok    ' : 'FAILED'}  ${seconds} s${tests}\n`)
   if (count.failed > 0) process.stdout.write(`\n$ ${step.command.join(' ')}\n${output.trimEnd()}\n\n`)
   return count
@@ -34,7 +33,7 @@ async function runStep(step: Step, root: string): Promise<Count> {
 
 /** Runs a command with node_modules/.bin on the PATH; standard output and error are kept in the order they came. */
 async function execute(step: Step, root: string): Promise<{ status: number; output: string }> {
-  if (step.vitestReport !== undefined) await rm(join(root, step.vitestReport), { force: true })
+  if (step.report !== undefined) await rm(join(root, step.report.path), { force: true })
   const [file, ...words] = step.command
   const env = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const child = x(file, words, { nodeOptions: { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] } })
@@ -47,10 +46,10 @@ async function execute(step: Step, root: string): Promise<{ status: number; outp
   return { status: child.exitCode ?? 1, output: lines.join('\n') }
 }
 
-async function readCount(path: string, status: number): Promise<Count> {
+async function readCount({ by, path }: TestReport, root: string, status: number): Promise<Count> {
   try {
-    return countTests(JSON.parse(await readFile(path, 'utf8')), status)
+    return countTests(by, JSON.parse(await readFile(join(root, path), 'utf8')), status)
   } catch {
-    return countTests(undefined, status)
+    return countTests(by, undefined, status)
   }
 }

@@ -2,17 +2,22 @@
 export interface Step {
   name: string
   command: readonly [string, ...string[]]
-  /** File that vitest writes its counts to; such a step counts as its tests, any other as one. */
-  vitestReport?: string
+  /** Of a run of tests: the file that it writes its counts to. Such a step counts as its tests, any other as one. */
+  report?: TestReport
+}
+
+export interface TestReport {
+  by: 'vitest' | 'playwright'
+  path: string
 }
 
 const sockspec = (...words: string[]): Step['command'] => ['node', 'cli/sockspec.js', ...words]
 
 function vitest(name: string, ...projects: string[]): Step {
-  const vitestReport = `build/vitest-${projects.join('-')}.json`
+  const path = `build/vitest-${projects.join('-')}.json`
   const chosen = projects.flatMap((project) => ['--project', project])
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
-  return { name, command: ['vitest', 'run', ...chosen, ...reporters], vitestReport }
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+  return { name, command: ['vitest', 'run', ...chosen, ...reporters], report: { by: 'vitest', path } }
 }
 
 const cachedLint = ['--cache', '--cache-location', 'build/eslint/', '--cache-strategy', 'content']
@@ -20,6 +25,7 @@ const cachedLint = ['--cache', '--cache-location', 'build/eslint/', '--cache-str
 const types: Step = { name: 'types', command: ['tsc', '-p', '.'] }
 const imports: Step = { name: 'imports', command: ['tsx', 'cli/checks/imports/main.ts'] }
 const cStyle: Step = { name: 'length of C functions', command: ['tsx', 'cli/checks/c-style/main.ts'] }
+const site = (...words: string[]): Step['command'] => ['npm', '--silent', '--prefix', 'website', ...words]
 const generated: Step = { name: 'generated files', command: sockspec('generate', '--check') }
 
 /** What `npm test` runs, in this order. */
@@ -34,6 +40,13 @@ const all: readonly Step[] = [
   generated,
   { name: 'conformance of the reference kernel', command: sockspec('conformance', '--seed', '2026') },
   { name: 'conformance of this Linux', command: sockspec('conformance', '--target', 'host', '--seed', '2026') },
+  { name: 'types, lint and format of the site', command: site('run', 'check') },
+  { name: 'building the site', command: sockspec('docs', '--build-only') },
+  {
+    name: 'the site in a browser',
+    command: site('test'),
+    report: { by: 'playwright', path: 'website/build-reports/tests.json' },
+  },
   vitest('proof of red', 'red'),
 ]
 

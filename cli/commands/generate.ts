@@ -1,18 +1,8 @@
-import { compileWhole } from '../../spec/compiler/compile-whole.ts'
-import {
-  type Files,
-  type GenerateOptions,
-  emitters,
-  generate,
-  onDemand,
-  typesSource,
-} from '../../spec/compiler/emit/index.ts'
-import { typesMaker } from '../../spec/compiler/emit/types-maker.ts'
+import { emitters, onDemand } from '../../spec/compiler/emit/index.ts'
 import { writeGenerated } from '../../spec/compiler/emit/write.ts'
 import { languageSchemas } from '../../spec/compiler/language/schemas.ts'
-import { hasErrors, reportDiagnostics } from '../../spec/compiler/report.ts'
 import { defineCommand } from '../command.ts'
-import { gatherDocs } from '../docs/gather.ts'
+import { generatedFiles } from '../generated-files.ts'
 import { listOf } from '../list-option.ts'
 import { reportWritten } from '../report-written.ts'
 import { specFolder } from '../spec-folder.ts'
@@ -39,7 +29,7 @@ export default defineCommand({
     const only = listOf('emitter', args.only, Object.keys(emitters))
     const dir = specFolder(args.spec)
     const out = args.out ?? keptFolder(dir, only)
-    const files = await filesOf(dir, {
+    const files = await generatedFiles(dir, {
       ...(only === undefined ? {} : { only }),
       prefix: args.prefix,
       languageSchemas: languageSchemas(),
@@ -48,6 +38,7 @@ export default defineCommand({
     const report = writeGenerated(files, out, {
       check: args.check ?? false,
       partial: only !== undefined,
+      whole: only?.filter((name) => onDemand.includes(name)) ?? [],
       passOver: onDemand,
     })
     return reportWritten(report, out)
@@ -60,21 +51,4 @@ function keptFolder(dir: string, only: readonly string[] | undefined): string {
   if (unkept === undefined) return `${dir}/generated`
   const remedy = `Say where to write it, for example --out build.`
   throw Object.assign(new Error(`what ${unkept} makes is not kept with the specification`), { remedy, exitStatus: 2 })
-}
-
-/** The files for a specification, or nothing if it has errors. The types are made beside the search. */
-async function filesOf(dir: string, options: GenerateOptions): Promise<Files | undefined> {
-  const types = options.only?.includes('openapi') === false ? undefined : typesMaker()
-  try {
-    const result = compileWhole(dir, { beside: (ir) => void types?.typesOf(typesSource(ir)) })
-    process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
-    if (hasErrors(result)) return undefined
-    return await generate(result.ir, {
-      ...options,
-      ...(types && { typesOf: types.typesOf }),
-      ...(options.only?.includes('docs') && { docs: await gatherDocs(result, dir) }),
-    })
-  } finally {
-    await types?.close()
-  }
 }

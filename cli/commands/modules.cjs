@@ -8,6 +8,7 @@ module.exports = {
   boot: () => require('./boot.ts'),
   results: () => require('./results.ts'),
   coverage: () => require('./coverage.ts'),
+  docs: () => require('./docs.ts'),
   explain: () => require('./explain.ts'),
   translations: () => require('./translations.ts'),
   doctor: () => require('./doctor.ts'),

@@ -73,6 +73,13 @@ describe('writeGenerated', () => {
     expect(writeGenerated(files({ 'a.txt': '5' }), dir).removed).toEqual(['b.txt'])
   })
 
+  it('removes what an emitter with a folder of its own makes no longer', () => {
+    writeGenerated(files({ 'a.txt': '1', 'man/b.2': '2', 'man/c.2': '3' }), dir)
+    const options = { partial: true, whole: ['man'] }
+    expect(writeGenerated(files({ 'man/b.2': '2' }), dir, options).removed).toEqual(['man/c.2'])
+    expect(readdirSync(dir).sort()).toEqual(['a.txt', 'man', 'manifest.json'])
+  })
+
   it('keeps what was made on demand', () => {
     const all = files({ 'a.txt': '1', 'man/b.2': '2' })
     const some = files({ 'a.txt': '1' })

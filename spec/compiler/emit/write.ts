@@ -12,6 +12,8 @@ export interface WriteOptions {
   check?: boolean
   /** The files are those of some emitters only: files of the others are not stale. */
   partial?: boolean
+  /** Folders of emitters that have run: what lies there and was not made again is stale in any case. */
+  whole?: readonly string[]
   /** Folders of emitters that run on demand: what they wrote earlier is no concern of a generation without them. */
   passOver?: readonly string[]
 }
@@ -45,8 +47,10 @@ const note = 'The files that `sockspec generate` made here; it removes those tha
  */
 export function writeGenerated(files: Files, outDir: string, options: WriteOptions = {}): WriteReport {
   const listed = readManifest(outDir)
+  const isIn = (path: string, folders: readonly string[] = []) =>
+    folders.some((folder) => path.startsWith(`${folder}/`))
   const isOther = (path: string): boolean =>
-    options.partial === true || (options.passOver ?? []).some((folder) => path.startsWith(`${folder}/`))
+    !isIn(path, options.whole) && (options.partial === true || isIn(path, options.passOver))
   const kept = listed.filter((path) => !files.has(path) && isOther(path))
   const stale = listed.filter((path) => !files.has(path) && !kept.includes(path))
   const manifest = `${JSON.stringify({ note, files: [...files.keys(), ...kept].sort() }, null, 2)}\n`
