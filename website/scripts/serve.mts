@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -61,9 +61,17 @@ async function answer(base: string, url: string, response: ServerResponse): Prom
   }
   const shown = found?.isDirectory() === true ? join(file, 'index.html') : file
   const exists = (await stat(shown).catch(() => undefined))?.isFile() === true
-  const sent = exists ? shown : join(buildDir, '404.html')
-  response.writeHead(exists ? 200 : 404, { 'content-type': types[extname(sent)] ?? 'application/octet-stream' })
-  createReadStream(sent).pipe(response)
+  if (!exists) return notFound(base, response)
+  response.writeHead(200, { 'content-type': types[extname(shown)] ?? 'application/octet-stream' })
+  createReadStream(shown).pipe(response)
+}
+
+/** The page for unknown addresses, which has to be told where the site is. */
+async function notFound(base: string, response: ServerResponse): Promise<void> {
+  const html = await readFile(join(buildDir, '404.html'), 'utf8')
+  response
+    .writeHead(404, { 'content-type': types['.html'] })
+    .end(html.replace(/<base href="[^"]*">/u, `<base href="${base}">`))
 }
 
 /** The path that an address asks for, within the site. */

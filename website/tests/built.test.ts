@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import * as z from 'zod'
 
-const build = join(import.meta.dirname, '../build')
+const build = join(__dirname, '../build')
 const names = z.array(z.object({ name: z.string() }))
 const ir = z
   .object({
@@ -12,7 +12,7 @@ const ir = z
     structs: names,
     errnos: names,
   })
-  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../spec/generated/ir.json'), 'utf8')))
+  .parse(JSON.parse(readFileSync(join(__dirname, '../../spec/generated/ir.json'), 'utf8')))
 
 const read = (path: string): string => readFileSync(join(build, path), 'utf8')
 const anchorsIn = (html: string): Set<string> =>

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test as base } from '@playwright/test'
 
-const build = join(import.meta.dirname, '../build')
+const build = join(__dirname, '../build')
 
 /** A page of evidence; which there are depends on what is recorded. */
 function evidencePage(): string[] {

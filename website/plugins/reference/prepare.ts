@@ -16,7 +16,7 @@ export function preparePage(viz: Viz, page: Page): SitePage {
     description: textOf(page.summary),
     summary: page.summary,
     blocks,
-    contents: contentsOf(blocks),
+    contents: contentsOf(blocks).map((entry) => ({ ...entry, title: withoutPrefix(entry.title, `${page.title}.`) })),
     twin: true,
   }
 }
@@ -48,3 +48,7 @@ export function contentsOf(blocks: readonly SiteBlock[]): ContentsEntry[] {
       : [],
   )
 }
+
+/** On the page of a call its rules need not name it. */
+const withoutPrefix = (title: string, prefix: string): string =>
+  title.startsWith(prefix) ? title.slice(prefix.length) : title

@@ -62,6 +62,12 @@ export function Table({ block }: { block: TableBlock }): ReactNode {
 /** Whether a phone shows each row as a list; grids and tables to sort stay tables. */
 const stacks = (block: TableBlock): boolean => block.head.length > 3 && block.wide !== true && block.sortable !== true
 
+/** Short texts stay on one line, long ones get room: a narrow window scrolls the table rather than stretch its rows. */
+function widthOf(cell: Row['cells'][number]): 'short' | 'long' | undefined {
+  const { length } = textOf(cell)
+  return length <= 14 ? 'short' : length > 40 ? 'long' : undefined
+}
+
 function HeadCell({ head }: { head: TableBlock['head'][number] }): ReactNode {
   return head.length === 0 ? (
     <td role="cell" />
@@ -77,7 +83,7 @@ function TableRow({ row, labels }: { row: Row; labels: readonly string[] }): Rea
   return (
     <tr role="row" id={row.id} tabIndex={row.id === undefined ? undefined : -1}>
       {row.cells.map((cell, column) => (
-        <td key={column} role="cell" data-label={labels[column]}>
+        <td key={column} role="cell" data-label={labels[column]} className={widthOf(cell)}>
           {cell.length > 0 && (
             <div>
               <InlineText text={cell} />

@@ -28,6 +28,10 @@ export function SearchDialog({ dialog }: { dialog: RefObject<HTMLDialogElement |
     if (step !== undefined && hits.length > 0) {
       event.preventDefault()
       setAt((at + step + hits.length) % hits.length)
+    } else if (event.key === 'Escape') {
+      // Else it would but empty the field.
+      event.preventDefault()
+      close()
     } else if (event.key === 'Enter' && hit !== undefined) {
       event.preventDefault()
       go(hit)

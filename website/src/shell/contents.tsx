@@ -8,7 +8,7 @@ import { useCurrentSection } from './use-current-section.ts'
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }): ReactNode {
   const [open, setOpen] = useState(false)
   const current = useCurrentSection(entries)
-  if (entries.length < 2) return <div className="contents" />
+  if (entries.length < 2) return null
   return (
     <nav className="contents" data-open={open} aria-labelledby="contents-label">
       <h2 id="contents-label" className="contents-label">
