@@ -18,7 +18,7 @@ export interface ProgramRun {
 export type RunProgram = (program: string, args: readonly string[]) => Promise<ProgramRun>
 
 /** How long a program may take; none of ours is near it. */
-export const PROGRAM_LIMIT_MS = 20_000
+export const PROGRAM_LIMIT_MS = 60_000
 
 const SHOWN_LINES = 40
 

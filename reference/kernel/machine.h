@@ -89,6 +89,9 @@ u64 machine_next_page(u64 from, u64 end);
 /* Takes a mapping away and returns the page that was there, or NULL. */
 void *machine_unmap_page(u64 address);
 
+/* Gives the page tables back in which nothing is left, of those that the range has a part in. */
+void machine_trim_tables(u64 start, u64 end);
+
 /* What memory there is, for the page allocator: called once by kernel_start. `each` is given whole pages. */
 void machine_each_free_memory(void (*each)(void *start, size_t bytes));
 

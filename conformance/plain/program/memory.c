@@ -71,6 +71,23 @@ static ss_s64 forbidden_change(void)
     return ENDS(MPROTECT_ACCESS, ss_mprotect((ss_uptr)page, PAGE, WRITABLE));
 }
 
+/*
+ * A page here and there: what a system keeps to find them goes with them. Without that, this takes more memory than a
+ * small machine has.
+ */
+static void check_far_places(void)
+{
+    enum { PLACES = 10000 };
+    const ss_u64 apart = 1ull << 30;
+    ss_s64 result = 0;
+    for (ss_u64 i = 1; i <= PLACES && result == 0; i++) {
+        ss_s64 page = ss_mmap(i * apart, PAGE, WRITABLE, ANONYMOUS | SS_MAP_FIXED, -1, 0);
+        *(volatile ss_u8 *)(ss_uptr)page = 1;
+        result = ss_munmap((ss_uptr)page, PAGE);
+    }
+    HOLDS(MUNMAP_OK, result == 0);
+}
+
 static void check_mprotect(void)
 {
     ss_uptr page = (ss_uptr)pages(1);
@@ -97,10 +114,13 @@ static void check_brk(void)
     HOLDS(BRK_UNCHANGED, stayed == moved);
 }
 
-/* A mapping with another protection than its neighbours on every other page, until there is no room for more of them. */
+/*
+ * A mapping with another protection than its neighbours on every other page, until there is no room for more of them: where
+ * a few thousand are too many.
+ */
 static void use_up_mappings(void)
 {
-    enum { CHUNK = 64, CHUNKS = 2048 };
+    enum { CHUNK = 64, CHUNKS = 128 };
     ss_uptr whole = (ss_uptr)pages(3);
     for (ss_u32 chunk = 0; chunk < CHUNKS; chunk++) {
         ss_s64 at = ss_mmap(0, CHUNK * PAGE, SS_PROT_NONE, ANONYMOUS, -1, 0);
@@ -118,6 +138,7 @@ void check_memory(void)
 {
     check_mmap();
     check_munmap();
+    check_far_places();
     check_mprotect();
     check_brk();
     use_up_mappings();

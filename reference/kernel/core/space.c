@@ -142,6 +142,7 @@ static void give_pages(u64 start, u64 end)
 {
     for (u64 at = machine_next_page(start, end); at < end; at = machine_next_page(at + PAGE_SIZE, end))
         page_give(machine_unmap_page(at));
+    machine_trim_tables(start, end);
 }
 
 static void remove_range(u64 start, u64 end)
@@ -267,6 +268,7 @@ enum fault space_fault(u64 address, u32 access)
     if (machine_map_page(page_address, page, region->protection))
         return FAULT_RESOLVED;
     page_give(page);
+    machine_trim_tables(page_address, page_address + PAGE_SIZE); /* some may have been made before there was no more */
     return FAULT_SHORTAGE;
 }
 

@@ -1,9 +1,9 @@
 #include "net/icmp.h"
 
-#include "core/clock.h"
 #include "net/bytes.h"
 #include "net/checksum.h"
 #include "net/packets.h"
+#include "net/rate-limit.h"
 #include "net/statistics.h"
 #include "net/udp.h"
 #include "sockspec.h"
@@ -112,22 +112,9 @@ void icmp_receive(struct ipv4_packet *ip)
 
 /* --- Errors that this host reports --- */
 
-enum { ERRORS_PER_SECOND = 100, ERRORS_AT_ONCE = 50, ERROR_SIZE_MAX = 576 };
+enum { ERROR_SIZE_MAX = 576 };
 
-#define ERROR_INTERVAL_NS (1000000000ull / ERRORS_PER_SECOND)
-
-/* A token bucket, kept as the time from which on it is full. */
-static u64 bucket_full_at_ns;
-
-static bool take_token(void)
-{
-    u64 now_ns = clock_now_ns();
-    u64 full_at_ns = max_u64(bucket_full_at_ns, now_ns) + ERROR_INTERVAL_NS;
-    if (full_at_ns - now_ns > ERRORS_AT_ONCE * ERROR_INTERVAL_NS)
-        return false;
-    bucket_full_at_ns = full_at_ns;
-    return true;
-}
+static struct rate_limit errors_limit;
 
 /* An error about an error could go on for ever. What is too short to tell counts as one. */
 static bool is_icmp_error(const struct ipv4_packet *ip)
@@ -143,8 +130,7 @@ static bool may_send_error(const struct ipv4_packet *cause)
 {
     if (cause->is_broadcast || cause->header.fragment_offset > 0 || is_icmp_error(cause))
         return false;
-    /* A program that talks to itself is told every time: what it sees does not depend on how fast it is. */
-    if (cause->interface->is_loopback || take_token())
+    if (rate_limit_allows(&errors_limit, cause->interface))
         return true;
     COUNT(icmp, rate_limited);
     return false;

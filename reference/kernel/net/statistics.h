@@ -26,7 +26,7 @@ struct net_statistics {
         u64 received, delivered, sent, malformed, bad_checksum, unwanted, no_route;
     } udp;
     struct {
-        u64 received, malformed, bad_checksum, resets_sent, no_buffers;
+        u64 received, malformed, bad_checksum, resets_sent, rate_limited, no_buffers;
     } tcp;
 };
 

@@ -2,8 +2,11 @@
 
 #include "net/checksum.h"
 #include "net/packets.h"
+#include "net/rate-limit.h"
 #include "net/statistics.h"
 #include "net/tcp-header.h"
+
+static struct rate_limit resets_limit;
 
 static bool read_header(const struct ipv4_packet *ip, struct tcp_header *header)
 {
@@ -69,8 +72,10 @@ void tcp_reset(struct ipv4_packet *ip)
         /* There is none from a broadcast address. */
         struct route route = route_from(ip->header.destination, ip->header.source);
         struct tcp_header reset = reset_for(ip, &header);
-        if (route.interface != NULL)
+        if (route.interface != NULL && rate_limit_allows(&resets_limit, ip->interface))
             send(&route, &reset);
+        else if (route.interface != NULL)
+            COUNT(tcp, rate_limited);
     }
     packet_free_list(&ip->packets);
 }

@@ -1,6 +1,6 @@
 /*
- * The program's half of the page tables. Its tables come from the page allocator and stay until the machine stops: a
- * program that maps here and there has their memory counted against its own.
+ * The program's half of the page tables. Its tables come from the page allocator, and go back to it with the last page in
+ * them.
  *
  * A page without any rights is not present, but kept: the entry has its address.
  */
@@ -105,6 +105,47 @@ void *machine_unmap_page(u64 address)
     return page;
 }
 
+static u64 span_of(u32 level) { return 1ull << (PAGE_BITS + level * LEVEL_BITS); }
+
+static u64 next_of_span(u64 at, u64 span) { return (at & ~(span - 1)) + span; }
+
+static bool is_empty(const u64 *table)
+{
+    u32 index = 0;
+    while (index < TABLE_ENTRIES && table[index] == 0)
+        index++;
+    return index == TABLE_ENTRIES;
+}
+
+/* The entry for an address at a level, or the one above it that leads nowhere; `level` says which. */
+static u64 *entry_above(u64 address, u32 *level)
+{
+    u64 *table = root_table;
+    u32 at = TABLE_LEVELS - 1;
+    while (at > *level && table[entry_index(address, at)] != 0)
+        table = table_behind(table[entry_index(address, at--)]);
+    *level = at;
+    return &table[entry_index(address, at)];
+}
+
+/* From the lowest tables up: what was the last in one makes its own table empty. */
+void machine_trim_tables(u64 start, u64 end)
+{
+    ASSERT(end <= USER_END, "user pages lie in the program's half");
+    for (u32 level = 1; level < TABLE_LEVELS; level++) {
+        u32 found;
+        for (u64 at = start; at < end; at = next_of_span(at, span_of(found))) {
+            found = level;
+            u64 *entry = entry_above(at, &found);
+            if (found > level || *entry == 0 || !is_empty(table_behind(*entry)))
+                continue;
+            page_give(table_behind(*entry));
+            *entry = 0;
+            forget_page(at);
+        }
+    }
+}
+
 u64 machine_next_page(u64 from, u64 end)
 {
     u64 at = from;
@@ -115,8 +156,7 @@ u64 machine_next_page(u64 from, u64 end)
             table = table_behind(table[entry_index(at, level)]);
         if (level == 0 && is_kept(table[entry_index(at, 0)]))
             return at;
-        u64 step = 1ull << (PAGE_BITS + level * LEVEL_BITS);
-        at = (at & ~(step - 1)) + step;
+        at = next_of_span(at, span_of(level));
     }
     return end;
 }

@@ -84,6 +84,8 @@ void *machine_unmap_page(u64 address)
     return page;
 }
 
+void machine_trim_tables(u64 start, u64 end) { CHECK(start <= end); }
+
 u64 machine_next_page(u64 from, u64 end)
 {
     u32 index = first_from(from);

@@ -3,7 +3,10 @@
 
 #include "check.h"
 #include "fake-link.h"
+#include "fake-machine.h"
 #include "net/bytes.h"
+#include "net/rate-limit.h"
+#include "net/statistics.h"
 #include "net/tcp-header.h"
 
 static u16 tcp_checksum(u32 source, u32 destination, const u8 *tcp, u32 length)
@@ -56,6 +59,23 @@ static void is_reset(u32 sequence, u32 acknowledgment, u8 flags)
     CHECK_EQUAL(reset.flags, flags);
 }
 
+/* Half a second's worth at once, then a hundred in a second. */
+static void resets_are_bounded(void)
+{
+    u64 sent = net_statistics.tcp.resets_sent, refused = net_statistics.tcp.rate_limited;
+    pass_time(SECOND_NS);
+    for (u32 i = 0; i < 1000; i++)
+        arrives(TCP_SYN, 0, OUR_ADDRESS, true);
+    CHECK_EQUAL(net_statistics.tcp.resets_sent - sent, RATE_AT_ONCE);
+    CHECK_EQUAL(net_statistics.tcp.rate_limited - refused, 1000 - RATE_AT_ONCE);
+    CHECK_EQUAL(sent_count, 0);
+    pass_time(SECOND_NS / RATE_PER_SECOND);
+    arrives(TCP_SYN, 0, OUR_ADDRESS, true);
+    is_reset(0, 0xffffffff, TCP_RST | TCP_ACK);
+    arrives(TCP_SYN, 0, OUR_ADDRESS, true);
+    CHECK_EQUAL(sent_count, 0);
+}
+
 int main(void)
 {
     link_begin();
@@ -72,6 +92,7 @@ int main(void)
     CHECK_EQUAL(sent_count, 0);
     arrives(TCP_SYN, 0, LINK_BROADCAST, true);
     CHECK_EQUAL(sent_count, 0);
+    resets_are_bounded();
     check_no_leak();
     return 0;
 }
