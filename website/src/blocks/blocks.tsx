@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SiteBlock } from '../../model/site-page.ts'
 import { Code } from './code.tsx'
+import type { Draw } from './draw.ts'
 import { Details } from './details.tsx'
 import { Facts } from './facts.tsx'
 import { Graph } from './graph.tsx'
@@ -19,6 +20,8 @@ export function Blocks({ blocks }: { blocks: readonly SiteBlock[] }): ReactNode 
   return blocks.map((block, index) => <OneBlock key={index} block={block} />)
 }
 
+const draw: Draw = (blocks) => <Blocks blocks={blocks} />
+
 function OneBlock({ block }: { block: SiteBlock }): ReactNode {
   switch (block.kind) {
     case 'paragraph':
@@ -30,7 +33,7 @@ function OneBlock({ block }: { block: SiteBlock }): ReactNode {
     case 'list':
       return <PlainList items={block.items} />
     case 'items':
-      return <Items block={block} />
+      return <Items block={block} draw={draw} />
     case 'facts':
       return <Facts block={block} />
     case 'table':
@@ -38,11 +41,11 @@ function OneBlock({ block }: { block: SiteBlock }): ReactNode {
     case 'code':
       return <Code block={block} />
     case 'tabs':
-      return <Tabs block={block} />
+      return <Tabs block={block} draw={draw} />
     case 'section':
-      return <Section block={block} />
+      return <Section block={block} draw={draw} />
     case 'details':
-      return <Details block={block} />
+      return <Details block={block} draw={draw} />
     case 'layout':
       return <Layout block={block} />
     case 'graph':

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import type { DetailsBlock } from '../../model/site-page.ts'
-import { Blocks } from './blocks.tsx'
+import type { Draw } from './draw.ts'
 import { InlineText } from './inline.tsx'
 
 /** Hidden until asked for. */
-export function Details({ block }: { block: DetailsBlock }): ReactNode {
+export function Details({ block, draw }: { block: DetailsBlock; draw: Draw }): ReactNode {
   return (
     <details className="details">
       <summary>
         <InlineText text={block.summary} />
       </summary>
-      <div className="details-body">
-        <Blocks blocks={block.blocks} />
-      </div>
+      <div className="details-body">{draw(block.blocks)}</div>
     </details>
   )
 }

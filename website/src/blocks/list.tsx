@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Text } from '../../../spec/compiler/emit/docs/page.ts'
 import type { ItemsBlock } from '../../model/site-page.ts'
-import { Blocks } from './blocks.tsx'
+import type { Draw } from './draw.ts'
 import { InlineText } from './inline.tsx'
 
 /** A list of lines. */
@@ -18,14 +18,12 @@ export function PlainList({ items }: { items: readonly Text[] }): ReactNode {
 }
 
 /** A list of a guide. */
-export function Items({ block }: { block: ItemsBlock }): ReactNode {
+export function Items({ block, draw }: { block: ItemsBlock; draw: Draw }): ReactNode {
   const List = block.ordered ? 'ol' : 'ul'
   return (
     <List>
       {block.items.map((item, index) => (
-        <li key={index}>
-          <Blocks blocks={item} />
-        </li>
+        <li key={index}>{draw(item)}</li>
       ))}
     </List>
   )

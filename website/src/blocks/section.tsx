@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { SectionBlock } from '../../model/site-page.ts'
 import { textOf } from '../../model/text.ts'
 import { Anchor, useAnchor } from './anchor.tsx'
-import { Blocks } from './blocks.tsx'
+import type { Draw } from './draw.ts'
 import { InlineText } from './inline.tsx'
 import { Permalink } from './permalink.tsx'
 
 /** A part of a page under a heading that links lead to. */
-export function Section({ block }: { block: SectionBlock }): ReactNode {
+export function Section({ block, draw }: { block: SectionBlock; draw: Draw }): ReactNode {
   useAnchor(block.id)
   const Heading = block.level === 2 ? 'h2' : 'h3'
   return (
@@ -19,7 +19,7 @@ export function Section({ block }: { block: SectionBlock }): ReactNode {
         <InlineText text={block.title} />
         <Permalink id={block.id} title={textOf(block.title)} />
       </Heading>
-      <Blocks blocks={block.blocks} />
+      {draw(block.blocks)}
     </section>
   )
 }

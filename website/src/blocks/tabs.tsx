@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { TabsBlock } from '../../model/site-page.ts'
 import { chooseTab, useTabChoice } from '../state/tab-choice.ts'
-import { Blocks } from './blocks.tsx'
+import type { Draw } from './draw.ts'
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,
@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 }
 
 /** The same thing in several forms; all blocks of a group follow the reader's choice. */
-export function Tabs({ block }: { block: TabsBlock }): ReactNode {
+export function Tabs({ block, draw }: { block: TabsBlock; draw: Draw }): ReactNode {
   const id = useId()
   const ids = block.tabs.map((tab) => tab.id)
   const chosen = useTabChoice(block.group, ids)
@@ -51,7 +51,7 @@ export function Tabs({ block }: { block: TabsBlock }): ReactNode {
           aria-labelledby={`${id}-${tab.id}`}
           hidden={tab.id !== chosen}
         >
-          <Blocks blocks={tab.blocks} />
+          {draw(tab.blocks)}
         </div>
       ))}
     </div>

@@ -64,7 +64,7 @@ export function RuleStory({ front }: { front: FrontData }): ReactNode {
                 language: 'packetdrill',
                 title: front.example.case,
                 tokens: front.example.tokens,
-                command: front.example.command,
+                ...(front.example.command !== undefined && { command: front.example.command }),
               }}
             />
           </Step>

@@ -176,6 +176,6 @@ export interface Front {
   /** The rule in words, by locale. */
   text: Readonly<Record<string, string>>
   source?: { path: string; line: number; text: string }
-  example?: { case: string; script: string; command: string }
+  example?: { case: string; script: string; command?: string }
   statuses: readonly Status[]
 }

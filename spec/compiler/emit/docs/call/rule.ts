@@ -85,7 +85,9 @@ export function choiceRow(context: Context, outcome: Outcome, choice: Choice): R
 /** The generated case that shows the rule, and how it is run. */
 function exampleBlock({ input }: Context, { id }: Outcome): Block | undefined {
   const example = input.examples.get(id)
-  return example && codeBlock('packetdrill', example.script, { title: example.case, command: example.command })
+  if (example === undefined) return undefined
+  const { case: title, script, command } = example
+  return codeBlock('packetdrill', script, { title, ...(command === undefined ? {} : { command }) })
 }
 
 /** The rule as it is written in the specification. */
