@@ -36,6 +36,7 @@ export const layers: readonly Layer[] = [
   },
   { name: 'docs pages', path: 'spec/compiler/emit/docs/page.ts', mayImport: [], withoutNode: browser },
   { name: 'docs input', path: 'spec/compiler/emit/docs/input.ts', mayImport: [], withoutNode: pure },
+  { name: 'docs input', path: 'spec/compiler/emit/docs/verdicts.ts', mayImport: [], withoutNode: browser },
   {
     name: 'emit writer',
     path: 'spec/compiler/emit/write.ts',

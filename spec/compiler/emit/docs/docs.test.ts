@@ -1,7 +1,9 @@
+import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Ir } from '../../../ir/ir.ts'
 import { shippedSpec } from '../../load/files.ts'
 import { loadSpec } from '../../load/load-spec.ts'
+import { generate } from '../index.ts'
 import { flatOutcomes } from '../shared/outcomes.ts'
 import { fixture } from '../shared/fixture.ts'
 import { allBlocks, anchorsOf, targetsOf } from './anchors.ts'
@@ -53,6 +55,31 @@ describe.each([
       })
       expect(dangling).toEqual([])
     }
+  })
+
+  it('are printed as Markdown whose links lead to other Markdown', async () => {
+    const files = await generate(ir, { only: ['docs'], docs: input })
+    const texts = new Map(
+      [...files]
+        .filter(([path]) => path.endsWith('.md'))
+        .map(([path, text]) => [path.replace('/guides/', '/markdown/guides/'), text] as const),
+    )
+    const anchors = new Map(
+      [...texts].map(([path, text]) => [
+        path,
+        new Set([...text.matchAll(/<a id="([^"]+)"><\/a>/gu)].map((match) => match[1] ?? '')),
+      ]),
+    )
+    const dangling = [...texts].flatMap(([path, text]) =>
+      [...text.matchAll(/(?<=\]\()[^)\s]+(?=\))/gu)].flatMap(([to]) => {
+        const [file = '', fragment] = to.split('#')
+        const target = file === '' ? path : posix.join(posix.dirname(path), file)
+        const found = anchors.get(target)
+        return found === undefined || (fragment !== undefined && !found.has(fragment)) ? [`${path}: ${to}`] : []
+      }),
+    )
+    expect(dangling).toEqual([])
+    expect(texts.size).toBeGreaterThan(60)
   })
 
   it('have every anchor once, and the same in both languages', () => {

@@ -53,13 +53,16 @@ export function argumentsType(ir: Ir, call: Syscall): string {
 function typeText(schema: Schema, indent: string): string {
   const { $ref: ref, anyOf, type, items } = schema
   if (typeof ref === 'string') return `components['schemas']['${ref.slice(ref.lastIndexOf('/') + 1)}']`
-  if (Array.isArray(anyOf)) return anyOf.map((item) => typeText(schemaOf(item), indent)).join(' | ')
+  if (Array.isArray(anyOf)) return anyOf.map((item) => memberText(schemaOf(item), indent)).join(' | ')
   if (type === 'object') return objectText(schema, indent)
-  if (type === 'array') {
-    const item = schemaOf(items)
-    return `${item['anyOf'] === undefined ? typeText(item, indent) : `(${typeText(item, indent)})`}[]`
-  }
-  return type === 'string' ? type : 'number'
+  if (type === 'array') return `${memberText(schemaOf(items), indent)}[]`
+  return type === 'string' || type === 'null' ? type : 'number'
+}
+
+/** The type as a part of another: a union stands in brackets. */
+function memberText(schema: Schema, indent: string): string {
+  const text = typeText(schema, indent)
+  return schema['anyOf'] === undefined ? text : `(${text})`
 }
 
 function objectText(schema: Schema, indent: string): string {
