@@ -4,6 +4,7 @@ import type { Fact, Row } from '../blocks.ts'
 import { blocks, codeBlock, details, facts, paragraph, sectionOf, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { choiceAnchor } from '../links.ts'
+import { exampleCode, examplesOf } from '../example.ts'
 import type { Block, Text } from '../page.ts'
 import { capital, code, flow, joined, line } from '../text.ts'
 import { choiceText, endText, ruleText, sentences, statuses } from './ends.ts'
@@ -19,7 +20,7 @@ export function ruleSection(context: Context, call: Syscall, outcome: Outcome): 
     paragraph(sentences(end, ruleText(context, outcome))),
     facts(ruleFacts(context, call, outcome)),
     choicesTable(context, outcome),
-    exampleBlock(context, outcome),
+    examplesOf(context.input, outcome.id).map(exampleCode),
     sourceBlock(context, outcome),
   ])
 }
@@ -80,14 +81,6 @@ export function choiceRow(context: Context, outcome: Outcome, choice: Choice): R
       context.say(`choice/${outcome.id}/${choice.id}`, choice.doc),
     ],
   }
-}
-
-/** The generated case that shows the rule, and how it is run. */
-function exampleBlock({ input }: Context, { id }: Outcome): Block | undefined {
-  const example = input.examples.get(id)
-  if (example === undefined) return undefined
-  const { case: title, script, command } = example
-  return codeBlock('packetdrill', script, { title, ...(command === undefined ? {} : { command }) })
 }
 
 /** The rule as it is written in the specification. */

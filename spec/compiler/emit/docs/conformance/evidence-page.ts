@@ -8,6 +8,7 @@ import type { CaseResult, Implementation } from '../input.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { casesByRule, evidencePath } from '../standing.ts'
 import { code, flow, joined } from '../text.ts'
+import { exampleCode, examplesOf } from '../example.ts'
 import { commandFor } from './command.ts'
 import { failureBlock } from './failure.ts'
 import { staleNote } from './conformance-page.ts'
@@ -58,7 +59,6 @@ function evidencePage(context: Context, item: Implementation, call: Syscall, gro
 function groupSection(context: Context, item: Implementation, { outcome, cases }: Group): Block | undefined {
   const { input, labels, links } = context
   const text = labels.evidence
-  const example = input.examples.get(outcome.id)
   const rows = cases.map((one): Row => ({ cells: caseCells(context, item, outcome, one) }))
   return section(
     outcome.id,
@@ -66,10 +66,10 @@ function groupSection(context: Context, item: Implementation, { outcome, cases }
     paragraph(flow([ruleText(context, outcome), ' ', text.ruleAt(links.rule(outcome.id))])),
     table([text.case, text.shows, text.verdict, text.choices, text.also], rows),
     cases.filter(({ failure }) => failure !== undefined).map((one) => failureBlock(item, one)),
-    example &&
-      details(
-        text.script(code(example.case)),
-        codeBlock('packetdrill', example.script, { title: example.case, command: commandFor(item, example.case) }),
+    examplesOf(input, outcome.id)
+      .filter((example) => cases.some(({ id }) => id === example.case))
+      .map((example) =>
+        details(text.script(code(example.case)), exampleCode({ ...example, command: commandFor(item, example.case) })),
       ),
   )
 }
