@@ -26,6 +26,9 @@ test.each([...loaded.sources].filter(([path]) => path.endsWith('.md')))(
   },
 )
 
+/** Files that the course has its readers write. */
+const written = ['spec/syscalls/extension/sum.yaml', 'reference/kernel/sys/sum.c']
+
 const pages = ['reference/kernel/README.md', 'README.md'].map((page) => [page, readFileSync(join(root, page), 'utf8')])
 test.each([...guides.map(([name, { markdown }]) => [name, markdown]), ...pages])(
   '%s names files that exist',
@@ -33,6 +36,6 @@ test.each([...guides.map(([name, { markdown }]) => [name, markdown]), ...pages])
     const named = [...text.matchAll(/`((?:reference|qemu|cli|conformance|spec)\/[\w./-]+\.\w+)`/g)].map(
       ([, path = '']) => path,
     )
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+    expect(named.filter((path) => !existsSync(join(root, path)) && !written.includes(path))).toEqual([])
   },
 )

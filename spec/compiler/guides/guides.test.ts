@@ -36,7 +36,10 @@ static s64 done(void) { return 0; }
     'spec/common/a.yaml',
     'common:\n  empty.wait:\n    doc: Wait.\n    wait:\n      until: x\n\n  shut: { doc: It ended. }\n',
   ],
-  ['spec/guides/a.md', '# A\n\n    $ ls\n    a  b\n\n        c\n\nText.\n\n```yaml\n# syscalls/bind.yaml\nx: 1\n```\n'],
+  [
+    'spec/guides/a.md',
+    '# A\n\n## The first\n\n    $ ls\n    a  b\n\n        c\n\nText.\n\n```yaml\n# syscalls/bind.yaml\nx: 1\n```\n',
+  ],
   ['README.md', ''],
 ])
 
@@ -166,13 +169,18 @@ describe('code that a guide includes', () => {
 describe('links of a guide', () => {
   it('lead to other guides or name files', () => {
     const text =
-      'See [a](a.md#x), [README.md](../../README.md), [the call](../../kernel/call.c), `[0](x)`, [b](https://b.org).'
+      'See [a](a.md#the-first), [README.md](../../README.md), [the call](../../kernel/call.c), `[0](x)`, [b](https://b.org).'
     const loaded = load(text, ['a', `<!-- of ${textHash(text)} -->\n\n[а](a.md), [ядро](../../../../kernel/call.c)`])
     expect(rendered(loaded)).toBe('')
     expect(markdownOf(loaded)).toBe(
-      'See [a](a.md#x), `README.md`, the call (`kernel/call.c`), `[0](x)`, [b](https://b.org).',
+      'See [a](a.md#the-first), `README.md`, the call (`kernel/call.c`), `[0](x)`, [b](https://b.org).',
     )
     expect(markdownOf(loaded, 'ru')).toBe('[а](a.md), ядро (`kernel/call.c`)')
+  })
+
+  it('lead to a heading', () => {
+    expect(rendered(load('# A\n\n[a](a.md#the-first).\n'))).toBe('')
+    expect(rendered(load('# A\n\n[a](a.md#another).\n'))).toContain('there is no spec/guides/a.md#another')
   })
 
   it('lead somewhere', () => {

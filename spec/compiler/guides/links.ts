@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { placeOf, type Source } from '../load/source.ts'
+import { headingsOf } from './headings.ts'
 import type { Included, ReadFile } from './include.ts'
 
 /** A piece of code, or a link: its text and its target. */
@@ -20,9 +21,12 @@ export function placeLinks(markdown: string, guide: Source, path: string, readFi
     const name = guidePath.exec(full)?.[1]
     // A guide that is not translated yet is there in English.
     const found = name === undefined ? full : `spec/guides/${name}`
-    if (readFile(found) === undefined) {
+    const there = readFile(found)
+    const isHeading = anchor === undefined || headingsOf(there ?? '').some(({ slug }) => slug === anchor)
+    if (there === undefined || (name !== undefined && !isHeading)) {
       const start = guide.text.indexOf(whole)
-      diagnostics.push(diagnostic('guide-link', placeOf(guide, start, start + whole.length), { path: found }))
+      const lost = there === undefined ? found : `${found}#${anchor ?? ''}`
+      diagnostics.push(diagnostic('guide-link', placeOf(guide, start, start + whole.length), { path: lost }))
     }
     if (name !== undefined) return `[${text}](${name}${anchor === undefined ? '' : `#${anchor}`})`
     return text === posix.basename(full) ? `\`${full}\`` : `${text} (\`${full}\`)`
