@@ -50,6 +50,8 @@ function buildLocale(locale: string, url: string | undefined): Promise<void> {
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus-${locale}`,
       DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
       NO_UPDATE_NOTIFIER: '1',
+      // It makes pages 2% smaller and the build a quarter slower.
+      SKIP_HTML_MINIFICATION: 'true',
       ...(url !== undefined && { SOCKSPEC_SITE_URL: url }),
     },
   })

@@ -1,9 +1,10 @@
 import { translate } from '@docusaurus/Translate'
 import { useLocation } from '@docusaurus/router'
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { NavGroup } from '../../../spec/compiler/emit/docs/page.ts'
-import { PageLink } from '../blocks/page-link.tsx'
-import { useBaseUrl } from '../blocks/links.ts'
+import { routeTo, useBaseUrl } from '../blocks/links.ts'
+import { useFollow } from '../blocks/use-follow.ts'
 import { useSiteData } from '../state/site-data.ts'
 
 /** Every page of the site, in groups; the group of this page is open. */
@@ -12,6 +13,11 @@ export function Navigation({ open }: { open: boolean }): ReactNode {
   const { pathname } = useLocation()
   const baseUrl = useBaseUrl()
   const path = pathname.slice(baseUrl.length).replace(/\/$/u, '')
+  const follow = useFollow()
+  const brokenLinks = useBrokenLinks()
+  // The navigation is the same on every page: it is enough to check it once.
+  if (path === '')
+    for (const item of nav.flatMap((group) => group.items)) brokenLinks.collectLink(routeTo(baseUrl, item.to))
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
     const current = element.current?.querySelector('[aria-current=page]')
@@ -23,6 +29,7 @@ export function Navigation({ open }: { open: boolean }): ReactNode {
       id="navigation"
       className="navigation"
       data-open={open}
+      onClick={follow}
       aria-label={translate({ id: 'nav.label', message: 'Pages' })}
     >
       <ul className="nav-top">
@@ -67,9 +74,9 @@ function NavItem(props: { to: string; path: string; prose?: boolean; children: R
   const current = props.to === props.path
   return (
     <li className={props.prose === true ? 'nav-prose' : undefined}>
-      <PageLink to={props.to} {...(current && { 'aria-current': 'page' })}>
+      <a href={routeTo(useBaseUrl(), props.to).slice(1)} aria-current={current ? 'page' : undefined}>
         {props.children}
-      </PageLink>
+      </a>
     </li>
   )
 }
