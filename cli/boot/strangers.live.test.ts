@@ -79,6 +79,20 @@ describe('busybox', () => {
   })
 })
 
+/** What bash does with its own words for UDP. It takes a byte with each read, so the answer has one in each datagram. */
+test('bash talks to a server', async ({ skip }) => {
+  const bash = '/bin/bash-static'
+  if (!existsSync(bash)) skip(`${bash} is not here: apt-get install bash-static`)
+  const server = await udpServer(
+    (datagram) => Buffer.from(`you said ${datagram.toString()}`),
+    (reply) => [...reply].map((byte) => Uint8Array.of(byte)),
+  )
+  const script = `exec 3<>/dev/udp/10.0.2.2/${server.port}; echo hello >&3; read -r line <&3; echo "$line"`
+  const { status, stdout } = await place.boot('--net', 'user', '--program', bash, '--', '-c', script)
+  server.close()
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'you said hello\n' })
+})
+
 /** The query with one answer behind it (RFC 1035, 4.1): the name asked for has the address 192.0.2.5. */
 function answerQuery(query: Buffer): Buffer {
   const head = Buffer.from(query)

@@ -7,12 +7,15 @@ export interface UdpServer {
   close(): void
 }
 
-/** Answers each datagram with what `answer` makes of it. */
-export async function udpServer(answer: (datagram: Buffer) => Uint8Array | undefined): Promise<UdpServer> {
+/** Answers each datagram with what `answer` makes of it, in the pieces that `split` makes of that. */
+export async function udpServer(
+  answer: (datagram: Buffer) => Uint8Array | undefined,
+  split: (reply: Uint8Array) => readonly Uint8Array[] = (reply) => [reply],
+): Promise<UdpServer> {
   const socket = createSocket('udp4')
   socket.on('message', (datagram: Buffer, { port, address }: RemoteInfo) => {
     const reply = answer(datagram)
-    if (reply !== undefined) socket.send(reply, port, address)
+    for (const piece of reply === undefined ? [] : split(reply)) socket.send(piece, port, address)
   })
   socket.bind(0, '127.0.0.1')
   await once(socket, 'listening')

@@ -86,6 +86,13 @@ export const needs = [
     debian: 'busybox-static',
   },
   {
+    name: 'bash, static',
+    why: 'another program of others: what it makes of /dev/udp has to work on the reference kernel',
+    for: ['test'],
+    files: ['/bin/bash-static'],
+    debian: 'bash-static',
+  },
+  {
     name: 'tshark',
     why: 'reads what the reference kernel sent, and says what is malformed',
     for: ['test'],
