@@ -94,7 +94,7 @@ function refuseValue(flag: string, value: string | undefined, definition: ArgDef
     return { message: `${flag} needs a number; ${value} is none`, remedy: `Write for example ${flag} 2.5.` }
   }
   if (hint === 'count' && !/^\d+$/.test(value)) {
-    return { message: `${flag} needs a whole number; ${value} is none`, remedy: `Write for example ${flag} 10.` }
+    return { message: `${flag} needs a whole number; ${value} is none`, remedy: `Write for example ${flag} 32.` }
   }
   if (hint === 'count' && !Number.isSafeInteger(Number(value))) {
     return { message: `${flag} ${value} is too large`, remedy: `The largest is ${String(Number.MAX_SAFE_INTEGER)}.` }
