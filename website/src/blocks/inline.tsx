@@ -26,4 +26,4 @@ function Part({ part }: { part: Inline }): ReactNode {
 }
 
 /** Names stay on one line; expressions break between their words. */
-const isName = (code: string): boolean => code.length <= 24 && !code.includes(' ')
+const isName = (code: string): boolean => code.length <= 20 && !code.includes(' ')

@@ -54,7 +54,7 @@ function Group({ group, path }: { group: NavGroup; path: string }): ReactNode {
   return (
     <details className="nav-group" open={group.items.some((item) => item.to === path)}>
       <summary>
-        {group.label} <span className="nav-count">{group.items.length}</span>
+        {group.label} <span className="nav-count">{group.items.filter(isMember).length}</span>
       </summary>
       <ul>
         {group.items.map((item) => (
@@ -66,6 +66,10 @@ function Group({ group, path }: { group: NavGroup; path: string }): ReactNode {
     </details>
   )
 }
+
+/** Not the page that lists the group. */
+const isMember = ({ to }: NavGroup['items'][number], _: number, all: NavGroup['items']): boolean =>
+  to.includes('/') || !all.some((other) => other.to.startsWith(`${to}/`))
 
 /** Names of the specification are set like code. */
 const isName = (label: string): boolean => /^[a-z0-9]+(?:_[a-z0-9]+)*$|^[A-Z][A-Z0-9_]+$|^struct /u.test(label)
