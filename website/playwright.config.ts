@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 180_000,
   // Generous, for machines that do other things meanwhile; a page that is right does not wait for it.
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'build-reports/tests.json' }]],

@@ -19,7 +19,8 @@ for (const path of [...pages, 'ru/', 'ru/calls/recvfrom/'])
     await expectAccessible(page)
     await page.locator('.theme-switch').click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await expectAccessible(page)
+    // All else that axe looks at is the same in the dark.
+    await expectAccessible(page, ['color-contrast'])
   })
 
 test.describe('on a phone', () => {
@@ -60,7 +61,8 @@ async function expectRest(page: Page): Promise<void> {
   expect(beyond).toBeLessThanOrEqual(0)
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze()
   expect(violations.map(({ id, nodes }) => ({ id, places: nodes.map((node) => node.html) }))).toEqual([])
 }

@@ -16,8 +16,8 @@ export function drawGraph(viz: Viz, graph: Graph): GraphBlock {
 
 function dot(graph: Graph): string {
   return `digraph {
-  graph [bgcolor=transparent, nodesep=0.4, ranksep=0.5, pad=0.1]
-  node [shape=box, style=rounded, fontname="Courier", fontsize=11, height=0.36, margin="0.16,0.06"]
+  graph [bgcolor=transparent, nodesep=0.22, ranksep=0.35, pad=0.1]
+  node [shape=box, style=rounded, fontname="Courier", fontsize=11, height=0.32, margin="0.12,0.05"]
   edge [fontname="Courier", fontsize=9, arrowsize=0.6]
 ${graph.nodes.map((node) => `  ${quoted(node.id)} [label=${quoted(node.label)}, URL=${quoted(`page:${node.to}`)}]`).join('\n')}
 ${graph.edges.map((edge) => `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=<${labelTable(edge.labels)}>]`).join('\n')}

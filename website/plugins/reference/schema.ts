@@ -195,6 +195,8 @@ export const frontSchema: z.ZodType<Front> = z.strictObject({
   errno: z.string().exactOptional(),
   text: z.record(z.string(), z.string()),
   source: sourceText.exactOptional(),
-  example: z.strictObject({ case: z.string(), script: z.string(), command: z.string() }).exactOptional(),
+  example: z
+    .strictObject({ case: z.string(), script: z.string(), command: z.string().exactOptional() })
+    .exactOptional(),
   statuses: z.array(status),
 })

@@ -27,7 +27,12 @@ export function Graph({ block }: { block: GraphBlock }): ReactNode {
       onClick={follow}
     >
       <div
-        style={{ width: block.width * 1.15, aspectRatio: `${block.width} / ${block.height}` }}
+        // A little smaller than drawn is readable still; a larger diagram scrolls by itself.
+        style={{
+          width: block.width * 1.15,
+          minWidth: block.width * 0.85,
+          aspectRatio: `${block.width} / ${block.height}`,
+        }}
         dangerouslySetInnerHTML={{ __html: html }}
       />
     </div>
