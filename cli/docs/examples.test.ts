@@ -4,7 +4,7 @@ import { commandedExamples } from './examples.ts'
 
 const ir = readIr(ownIrFile)
 const commands = (spec = ir.spec) =>
-  new Map([...commandedExamples({ ...ir, spec })].map(([rule, { command }]) => [rule, command]))
+  new Map([...commandedExamples({ ...ir, spec }, ir)].map(([rule, { command }]) => [rule, command]))
 
 test('an example is asked of the reference kernel where it claims all that is needed, and else of the host', () => {
   const own = commands()

@@ -3,12 +3,15 @@ import { replayCommand } from '../../conformance/report/failure-text.ts'
 import { profilesOf } from '../../conformance/runner/select.ts'
 import { referenceProfiles } from '../../conformance/targets/reference-target.ts'
 import type { Example } from '../../spec/compiler/emit/docs/input.ts'
-import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import type { Ir } from '../../spec/ir/ir.ts'
 
-/** An example for each rule of a specification, by its id, with the command by which this package asks it of a target. */
-export function commandedExamples(ir: Ir): Map<string, Example> {
-  const command = ir.spec.name === readIr(ownIrFile).spec.name ? ownCommand(ir) : () => undefined
+/**
+ * An example for each rule of a specification, by its id, with the command by which this package asks it of a target.
+ *
+ * @param own the specification of this package: the suite judges by no other
+ */
+export function commandedExamples(ir: Ir, own: Pick<Ir, 'spec'>): Map<string, Example> {
+  const command = ir.spec.name === own.spec.name ? ownCommand(ir) : () => undefined
   return new Map(
     examplesOf(ir).map((one) => {
       const found = command(one)
@@ -17,7 +20,7 @@ export function commandedExamples(ir: Ir): Map<string, Example> {
   )
 }
 
-/** The suite judges by the specification of this package: by the reference kernel what it claims, all else by the host's. */
+/** The reference kernel is asked what it claims, the kernel of the host all else. */
 function ownCommand(ir: Ir): (example: CaseExample) => string | undefined {
   const claimed = profilesOf(ir, undefined, referenceProfiles)
   return ({ id, profiles }) => {

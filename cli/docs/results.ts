@@ -52,6 +52,7 @@ function implementation(results: Results, today: string): Implementation {
   return {
     id,
     name,
+    target: target.name,
     release: target.release,
     architecture: target.architecture,
     date,
