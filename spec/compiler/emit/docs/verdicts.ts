@@ -10,7 +10,6 @@ export const verdictsByWorth = [
   'allowed-variant',
   'pass',
 ] as const
-type VerdictName = (typeof verdictsByWorth)[number]
 
 /** The worst of some verdicts; one that is not known counts as the worst. */
 export function worstVerdict(verdicts: readonly string[]): string {
