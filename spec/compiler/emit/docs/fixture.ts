@@ -62,6 +62,10 @@ export const docsFixture: DocsInput = {
     ],
   ]),
   transitions: [{ socket: 'udp', from: 'fresh', to: 'bound', call: 'bind', rule: 'bind.ok' }],
+  reported: [
+    { socket: 'udp', state: 'fresh', events: [] },
+    { socket: 'udp', state: 'bound', events: ['O_NONBLOCK', 'AF_INET'] },
+  ],
   results: [
     {
       id: 'reference',

@@ -26,6 +26,14 @@ export interface Transition {
   rule: string
 }
 
+/** What poll reports of a socket in a state, if it is asked for everything. */
+export interface Reported {
+  socket: string
+  state: string
+  /** Names of flags: `POLLIN`. */
+  events: readonly string[]
+}
+
 export interface CaseResult {
   id: string
   kind: string
@@ -86,6 +94,7 @@ export interface DocsInput {
   /** The reference kernel's function for a call, by name of the call. */
   handlers: ReadonlyMap<string, SourceText & { name: string }>
   transitions: readonly Transition[]
+  reported?: readonly Reported[]
   results: readonly Implementation[]
   translations: readonly Translation[]
   guides: readonly Guide[]

@@ -1,3 +1,4 @@
+import type { Ir, Profile } from '../../../ir/ir.ts'
 import type { Context } from './context.ts'
 import { guideTitle, guidesIn } from './guides.ts'
 import type { NavGroup, Page } from './page.ts'
@@ -18,7 +19,7 @@ export function navigation(context: Context, pages: readonly Page[]): NavGroup[]
     ...items(folder(name)),
   ]
   const guides = guidesIn(input, locale).map((guide) => ({ label: guideTitle(guide), to: `guides/${guide.name}` }))
-  const calls = ir.profiles.map((profile): NavGroup => {
+  const calls = inOrder(ir).map((profile): NavGroup => {
     const own = ir.syscalls.filter((call) => call.profile === profile.name)
     const label = text.calls(profile.name)
     return { id: `calls-${profile.name}`, label, items: items(own.map(({ name }) => `calls/${name}`)) }
@@ -41,3 +42,16 @@ export function navigation(context: Context, pages: readonly Page[]): NavGroup[]
 
 /** The pages that there is one of, in the order in which they are listed. */
 const referencePaths = ['numbers', 'abi', 'model', 'common', 'situations', 'profiles', 'not-specified']
+
+/** Profiles whose calls are judged come first, then those that many others build on. */
+function inOrder({ profiles, syscalls }: Ir): Profile[] {
+  const includes = ({ includes: names }: Profile, other: string): boolean =>
+    names.includes(other) || profiles.some((item) => names.includes(item.name) && includes(item, other))
+  const isJudged = ({ name }: Profile): boolean => {
+    const own = syscalls.filter(({ profile }) => profile === name)
+    return own.filter(({ plain }) => !plain).length * 2 > own.length
+  }
+  const rank = (profile: Profile): number =>
+    (isJudged(profile) ? profiles.length : 0) + profiles.filter((item) => includes(item, profile.name)).length
+  return [...profiles].sort((a, b) => rank(b) - rank(a))
+}

@@ -64,9 +64,5 @@ function kernelSection({ input, labels }: Context, call: Syscall): Block | undef
   if (handler === undefined) return undefined
   const { name, path, line: first, text } = handler
   const source = { path, line: first }
-  return section(
-    'kernel',
-    labels.call.kernel,
-    details(labels.call.handler(code(name), code(path)), codeBlock('c', text, { source })),
-  )
+  return section('kernel', labels.call.kernel, details(code(name), codeBlock('c', text, { source })))
 }

@@ -4,7 +4,7 @@ import { paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block } from '../page.ts'
 import { joined } from '../text.ts'
-import { shortId } from './ends.ts'
+import { choiceText, shortId } from './ends.ts'
 
 /** All choices that the call leaves to an implementation, each with the systems that are known to take it. */
 export function choicesSection(context: Context, call: Syscall): Block | undefined {
@@ -14,7 +14,7 @@ export function choicesSection(context: Context, call: Syscall): Block | undefin
     outcome.may.map((choice) => [
       links.choice(outcome.id, choice.id),
       links.rule(outcome.id, shortId(call, outcome.id)),
-      say(`choice/${outcome.id}/${choice.id}`, choice.doc),
+      choice.doc === '' ? choiceText(context, choice) : say(`choice/${outcome.id}/${choice.id}`, choice.doc),
       joined(choice.systems),
       joined(takenBy(context, outcome, choice.id)),
     ]),

@@ -88,5 +88,5 @@ function sourceBlock({ input, labels }: Context, { id }: Outcome): readonly Bloc
   const source = input.rules.get(id)
   if (source === undefined) return []
   const { path, line: first, text } = source
-  return blocks([details(labels.rule.source(code(path)), codeBlock('yaml', text, { source: { path, line: first } }))])
+  return blocks([details(labels.rule.source, codeBlock('yaml', text, { source: { path, line: first } }))])
 }

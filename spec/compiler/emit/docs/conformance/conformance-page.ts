@@ -49,7 +49,7 @@ function implementationsTable({ input, labels }: Context): Block | undefined {
       item.date.slice(0, 10),
       item.specification,
       counts.reduce((sum, [, count]) => sum + count, 0),
-      joined(counts.map(([verdict, count]) => `${count} ${labels.verdicts[verdict] ?? verdict}`)),
+      joined(counts.map(([verdict, count]) => text.count(labels.verdicts[verdict] ?? verdict, count))),
     ]
   })
   return table(

@@ -5,6 +5,7 @@ import { blocks, codeBlock, details, facts, paragraph, section, table } from '..
 import { ruleText } from '../call/ends.ts'
 import type { Context } from '../context.ts'
 import type { CaseResult, Implementation } from '../input.ts'
+import { rulePlace } from '../links.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { casesByRule, evidencePath } from '../standing.ts'
 import { code, flow, joined } from '../text.ts'
@@ -57,13 +58,13 @@ function evidencePage(context: Context, item: Implementation, call: Syscall, gro
 
 /** The cases about one rule; its anchor is the rule's id. */
 function groupSection(context: Context, item: Implementation, { outcome, cases }: Group): Block | undefined {
-  const { input, labels, links } = context
+  const { input, labels } = context
   const text = labels.evidence
   const rows = cases.map((one): Row => ({ cells: caseCells(context, item, outcome, one) }))
   return section(
     outcome.id,
     outcome.id,
-    paragraph(flow([ruleText(context, outcome), ' ', text.ruleAt(links.rule(outcome.id))])),
+    paragraph(flow([ruleText(context, outcome), ' ', { link: [text.rule], to: rulePlace(outcome.id) }])),
     table([text.case, text.shows, text.verdict, text.choices, text.also], rows),
     cases.filter(({ failure }) => failure !== undefined).map((one) => failureBlock(item, one)),
     examplesOf(input, outcome.id)

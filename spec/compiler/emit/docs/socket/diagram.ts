@@ -3,8 +3,8 @@ import { paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Transition } from '../input.ts'
 import { rulePlace } from '../links.ts'
-import type { Block } from '../page.ts'
-import { joined } from '../text.ts'
+import type { Block, Text } from '../page.ts'
+import { joined, line } from '../text.ts'
 
 /** The ways from state to state, drawn and as a table. */
 export function diagramSection(context: Context, kind: SocketKind): Block | undefined {
@@ -22,7 +22,7 @@ export function diagramSection(context: Context, kind: SocketKind): Block | unde
   const cells = edges.map(({ from, to, steps }) => [
     links.state(kind.name, from),
     links.state(kind.name, to),
-    joined([...new Set(steps.map(({ rule }) => rule))].map((rule) => links.rule(rule))),
+    rulesText(context, steps),
   ])
   return section(
     'transitions',
@@ -50,11 +50,25 @@ function edgesOf(transitions: readonly Transition[]): Edge[] {
   return [...edges.values()]
 }
 
+/** The rules of each call: `bind.ok`, or `sendto`: `ok`, `unreachable`. */
+function rulesText({ links }: Context, steps: readonly Transition[]): Text {
+  const calls = [...rulesByCall(steps)].map(([call, rules]) => {
+    const [only, ...others] = rules
+    if (only !== undefined && others.length === 0) return links.rule(only)
+    return line`${links.call(call)}: ${joined([...rules].map((rule) => links.rule(rule, rule.slice(call.length + 1))))}`
+  })
+  return joined(calls, '; ')
+}
+
+function rulesByCall(steps: readonly Transition[]): Map<string, ReadonlySet<string>> {
+  const calls = new Map<string, Set<string>>()
+  for (const { call, rule } of steps) calls.set(call, (calls.get(call) ?? new Set<string>()).add(rule))
+  return calls
+}
+
 /** A label for each call; it leads to the rule, or where several lead this way, to what the call does to states. */
 function edgeLabels(steps: readonly Transition[]): { text: string; to: string }[] {
-  const rulesByCall = new Map<string, Set<string>>()
-  for (const { call, rule } of steps) rulesByCall.set(call, (rulesByCall.get(call) ?? new Set<string>()).add(rule))
-  return [...rulesByCall].map(([text, rules]) => {
+  return [...rulesByCall(steps)].map(([text, rules]) => {
     const [rule, ...others] = rules
     return { text, to: rule !== undefined && others.length === 0 ? rulePlace(rule) : `calls/${text}#state` }
   })

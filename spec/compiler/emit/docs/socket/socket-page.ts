@@ -1,6 +1,6 @@
 import type { SocketKind } from '../../../../ir/scenario.ts'
 import type { Row } from '../blocks.ts'
-import { blocks, facts, paragraph, section, table } from '../blocks.ts'
+import { blocks, facts, paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { callOf } from '../links.ts'
 import type { Block, Page, Text } from '../page.ts'
@@ -20,6 +20,7 @@ export function socketPage(context: Context, kind: SocketKind): Page {
       facts([[labels.call.profile, links.profile(kind.profile)]]),
       statesSection(context, kind),
       diagramSection(context, kind),
+      readinessSection(context, kind),
       gridSection(context, kind),
     ]),
   }
@@ -27,7 +28,7 @@ export function socketPage(context: Context, kind: SocketKind): Page {
 
 function statesSection({ labels, links, say }: Context, kind: SocketKind): Block | undefined {
   const text = labels.socket
-  const rows = kind.states.map((state): Row => ({
+  const states = kind.states.map((state): Row => ({
     id: state.name,
     cells: [
       code(state.name),
@@ -36,20 +37,32 @@ function statesSection({ labels, links, say }: Context, kind: SocketKind): Block
       links.situation(state.situation),
     ],
   }))
-  return section('states', text.states, table([text.state, text.meaning, text.holds, text.reached], rows))
+  return section('states', text.states, table([text.state, text.meaning, text.holds, text.reached], states))
+}
+
+/** What poll reports in each state. */
+function readinessSection({ input, labels, links }: Context, kind: SocketKind): Block | undefined {
+  const text = labels.socket
+  const own = (input.reported ?? []).filter(({ socket }) => socket === kind.name)
+  const cells = own.map(({ state, events }) => [
+    links.state(kind.name, state),
+    events.length === 0 ? text.nothing : joined(events.map(links.constant)),
+  ])
+  const intro = paragraph(cells.length === 0 ? '' : text.readinessIntro)
+  return section('readiness', text.readiness, intro, table([text.state, text.events], rows(...cells)))
 }
 
 function gridSection(context: Context, kind: SocketKind): Block | undefined {
   const { labels, links } = context
   const text = labels.socket
-  const rows = kind.states.map((state) => ({
+  const states = kind.states.map((state) => ({
     cells: [links.state(kind.name, state.name), ...kind.calls.map((call) => cellText(context, kind, state.name, call))],
   }))
   return section(
     'calls',
     text.calls,
     paragraph(text.callsIntro),
-    table([text.state, ...kind.calls.map(links.call)], rows, { wide: true }),
+    table([text.state, ...kind.calls.map(links.call)], states, { wide: true }),
   )
 }
 

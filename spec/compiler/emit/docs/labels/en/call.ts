@@ -94,7 +94,7 @@ export const callLabels = {
     stage: 'Stage',
     shared: 'Shared with other calls',
     profile: 'Profile',
-    source: (path: Inline): Text => line`The rule as it is written, in ${path}`,
+    source: 'The rule as it is written',
   },
   choices: {
     title: 'Where systems differ',
@@ -129,7 +129,7 @@ export const callLabels = {
     anewIf: (condition: Inline, end: Text): Text => line`made anew if ${condition}, else ${end}`,
     closed: 'Closed meanwhile',
     closes: { continues: 'goes on waiting', fails: 'fails' },
-    poll: 'poll',
+    poll: 'what poll says',
     noReadiness: 'no condition of poll tells of it',
     notReady: (readiness: Inline): Text => line`wherever it waits, ${readiness} is false`,
     after: 'Afterwards',
@@ -164,7 +164,6 @@ export const callLabels = {
     seeAlso: 'See also',
     plain: 'The outcomes are listed for the reader; conformance is not judged by them.',
     kernel: 'In the reference kernel',
-    handler: (name: Inline, path: Inline): Text => line`${name} in ${path}`,
   },
 }
 

@@ -27,6 +27,7 @@ export const resultLabels = {
     date: 'date',
     specification: 'specification',
     cases: 'cases',
+    count: (verdict: string, count: number): string => `${count} ${verdict}`,
     verdicts: 'verdicts',
     older: (name: string, then: string, now: string): string =>
       `The results of ${name} were judged by an earlier state of the rules (specification ${then}; these pages show ${now}). Verdicts on rules that have changed since may be wrong.`,
@@ -45,7 +46,7 @@ export const resultLabels = {
     title: (call: string, implementation: string): string => `${call} on ${implementation}`,
     summary: (call: Inline): Text => line`Every case about the rules of ${call}, with its verdict.`,
     seed: 'seed',
-    ruleAt: (rule: Inline): Text => line`The rule is ${rule}.`,
+    rule: 'To the rule.',
     case: 'case',
     shows: 'shows',
     verdict: 'verdict',

@@ -100,7 +100,7 @@ export const callLabels: typeof english = {
     stage: 'Этап',
     shared: 'Общий исход',
     profile: 'Профиль',
-    source: (path: Inline): Text => line`Исходный текст правила, ${path}`,
+    source: 'Исходный текст правила',
   },
   choices: {
     title: 'Различия между системами',
@@ -136,7 +136,7 @@ export const callLabels: typeof english = {
     anewIf: (condition: Inline, end: Text): Text => line`выполняется заново, если ${condition}, иначе ${end}`,
     closed: 'Дескриптор закрыт во время ожидания',
     closes: { continues: 'ожидание продолжается', fails: 'ошибка' },
-    poll: 'poll',
+    poll: 'что сообщает poll',
     noReadiness: 'ни одно событие poll об этом не сообщает',
     notReady: (readiness: Inline): Text => line`пока вызов ждёт, ${readiness} ложно`,
     after: 'После ожидания',
@@ -173,6 +173,5 @@ export const callLabels: typeof english = {
     seeAlso: 'См. также',
     plain: 'Исходы перечислены для справки; соответствие по ним не проверяется.',
     kernel: 'В эталонном ядре',
-    handler: (name: Inline, path: Inline): Text => line`${name} в ${path}`,
   },
 }

@@ -28,6 +28,7 @@ export const resultLabels: typeof english = {
     date: 'дата',
     specification: 'спецификация',
     cases: 'тестов',
+    count: (verdict: string, count: number): string => `${verdict}: ${count}`,
     verdicts: 'вердикты',
     older: (name: string, then: string, now: string): string =>
       `Результаты ${name} получены по более ранним правилам (спецификация ${then}; на этих страницах ${now}). Вердикты по правилам, изменившимся с тех пор, могут быть неверны.`,
@@ -46,7 +47,7 @@ export const resultLabels: typeof english = {
     title: (call: string, implementation: string): string => `${call}: ${implementation}`,
     summary: (call: Inline): Text => line`Все тесты правил вызова ${call} с вердиктами.`,
     seed: 'начальное число',
-    ruleAt: (rule: Inline): Text => line`Правило: ${rule}.`,
+    rule: 'К правилу.',
     case: 'тест',
     shows: 'что показывает',
     verdict: 'вердикт',
