@@ -93,6 +93,12 @@ export const callLabels: typeof english = {
     needsOf: {
       'an answer from another host': 'ответа другого узла',
       'a shortage of memory': 'нехватки памяти',
+      'a generator that is not ready': 'генератора, который ещё не готов',
+      'a process of another user': 'процесса другого пользователя',
+      'a regular file': 'обычного файла',
+      'a system with restartable sequences': 'системы с перезапускаемыми последовательностями (rseq)',
+      'a system without restartable sequences': 'системы без перезапускаемых последовательностей (rseq)',
+      'too many open files in the system': 'слишком большого числа открытых файлов в системе',
     },
     reached: 'Как получить',
     endOfWait: (how: 'timeout' | 'signal', point: Text): Text =>
