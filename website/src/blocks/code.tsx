@@ -32,7 +32,7 @@ export function Pre({ tokens, label }: { tokens: readonly Token[]; label?: strin
   const { ref, scrollable } = useScrollable<HTMLPreElement>()
   const name = label ?? translate({ id: 'code', message: 'Code' })
   return (
-    <pre ref={ref} {...(scrollable && { tabIndex: 0, role: 'region', 'aria-label': name })}>
+    <pre ref={ref} {...(scrollable && { tabIndex: 0, role: 'group', 'aria-label': name })}>
       <code>
         {tokens.map((token, index) =>
           typeof token === 'string' ? (

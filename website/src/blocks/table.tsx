@@ -33,7 +33,7 @@ export function Table({ block }: { block: TableBlock }): ReactNode {
       <div
         ref={ref}
         className="table-scroll"
-        {...(scrollable && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+        {...(scrollable && { tabIndex: 0, role: 'group', 'aria-label': caption })}
       >
         <table role="table">
           {block.caption !== undefined && <caption>{block.caption}</caption>}

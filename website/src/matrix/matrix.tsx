@@ -29,7 +29,7 @@ export function Matrix({ results }: { results: Results }): ReactNode {
         className="table-scroll"
         {...(scrollable && {
           tabIndex: 0,
-          role: 'region',
+          role: 'group',
           'aria-label': translate({ id: 'matrix.label', message: 'Rules and implementations' }),
         })}
       >

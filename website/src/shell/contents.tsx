@@ -9,14 +9,15 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }): Re
   const [open, setOpen] = useState(false)
   const current = useCurrentSection(entries)
   if (entries.length < 2) return null
+  const label = translate({ id: 'contents', message: 'On this page' })
   return (
-    <nav className="contents" data-open={open} aria-labelledby="contents-label">
-      <h2 id="contents-label" className="contents-label">
+    <nav className="contents" data-open={open} aria-label={label}>
+      <div className="contents-label">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {translate({ id: 'contents', message: 'On this page' })}
+          {label}
         </button>
-        <span aria-hidden="true">{translate({ id: 'contents', message: 'On this page' })}</span>
-      </h2>
+        <span aria-hidden="true">{label}</span>
+      </div>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id} className={`contents-${entry.level}`} data-current={entry.id === current}>
