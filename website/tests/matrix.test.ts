@@ -40,5 +40,5 @@ test('a call opens its rules, and a cell leads to its evidence', async ({ page }
   const row = page.locator('.matrix-rule', { hasText: 'bind.in-use' })
   await row.locator('a.status').first().click()
   await expect(page).toHaveURL(/\/conformance\/[\w-]+\/bind\/#/u)
-  await expect(page.locator(':target')).toBeInViewport()
+  await expect(page.locator('.is-target')).toBeInViewport()
 })

@@ -9,6 +9,7 @@ test('a rule has a permalink that leads to it', async ({ page }) => {
   await heading.locator('.permalink').click()
   await expect(page).toHaveURL(new RegExp(`/some/where/calls/bind/#${rule}$`, 'u'))
   await expect(heading).toBeInViewport()
+  await expect(heading).toHaveClass(/is-target/u)
   await page.reload()
   await expect(heading).toBeInViewport()
 })
@@ -62,7 +63,7 @@ test('links of a state diagram lead on within the site', async ({ page }) => {
   await open(page, 'sockets/UDP/')
   const link = page.locator('.graph .edge a').first()
   const address = (await link.getAttribute('href')) ?? ''
-  expect(address).toMatch(/^calls\//u)
+  expect(address).toMatch(/^(?:calls|sockets)\//u)
   await link.click()
   await expect(page).toHaveURL(new RegExp(`/some/where/${address.replaceAll('.', '\\.')}$`, 'u'))
   await expect(page.locator('main h1')).toBeVisible()

@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head'
+import { useLocation } from '@docusaurus/router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { ContentsEntry } from '../../model/site-page.ts'
 import { PathContext } from '../blocks/path-context.ts'
@@ -19,15 +20,13 @@ let firstPage = true
 /** What all pages share: title, main part, "on this page". */
 export function PageFrame({ path, title, description, kind, contents, children }: Props): ReactNode {
   const main = useRef<HTMLElement>(null)
+  const location = useLocation()
   useEffect(() => {
     // After a link within the site the reader goes on at the new page's beginning, as after a whole load.
     if (!firstPage && window.location.hash === '') main.current?.focus({ preventScroll: true })
     firstPage = false
-    const reveal = (): void => revealTarget(window.location.hash)
-    reveal()
-    window.addEventListener('hashchange', reveal)
-    return () => window.removeEventListener('hashchange', reveal)
   }, [path])
+  useEffect(() => revealTarget(location.hash), [location])
   const fullTitle = path === '' ? title : `${title} · sockspec`
   return (
     <PathContext value={path}>

@@ -1,10 +1,16 @@
 import { chooseTab } from './tab-choice.ts'
 
-/** Opens what hides the place that `hash` names (a fold, a tab), and goes there. */
+const mark = 'is-target'
+
+/**
+ * Marks the place that `hash` names, since browsers do not see a change of address that a script makes; opens what hides
+ * it (a fold, a tab), and goes there.
+ */
 export function revealTarget(hash: string): void {
-  if (hash.length < 2) return
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+  document.querySelector(`.${mark}`)?.classList.remove(mark)
+  const target = hash.length < 2 ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
   if (target === null) return
+  target.classList.add(mark)
   let hidden = false
   for (let element = target.parentElement; element !== null; element = element.parentElement) {
     if (element instanceof HTMLDetailsElement && !element.open) {
