@@ -5,9 +5,11 @@
 export function relocate(html: string, path: string, preloads: readonly string[]): string {
   const base = baseOf(path)
   const fonts = preloads.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`)
+  // The first paint waits for the end of the text: a table whose rows come in parts changes its columns with each.
+  const whole = `<link rel="expect" blocking="render" href="./${path.replace(/[^/]*$/u, '')}#foot">`
   return html
     .replace(/<base [^>]*>/u, '')
-    .replace(/<meta charset="?UTF-8"?\s*\/?>/iu, (meta) => `${meta}<base href="${base}">${fonts.join('')}`)
+    .replace(/<meta charset="?UTF-8"?\s*\/?>/iu, (meta) => `${meta}<base href="${base}">${whole}${fonts.join('')}`)
     .replaceAll(/( (?:href|src|content)=)("?)\/(?!\/)/gu, (_, start: string, quote: string) => `${start}${quote}./`)
 }
 

@@ -11,7 +11,8 @@ export function Section({ block, draw }: { block: SectionBlock; draw: Draw }): R
   useAnchor(block.id)
   const Heading = block.level === 2 ? 'h2' : 'h3'
   return (
-    <section className={`section-${block.level}`} aria-labelledby={block.id}>
+    // Only the large parts are landmarks: a list of a hundred leads nowhere.
+    <section className={`section-${block.level}`} aria-labelledby={block.level === 2 ? block.id : undefined}>
       {block.aliases?.map((alias) => (
         <Anchor key={alias} id={alias} />
       ))}

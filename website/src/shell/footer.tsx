@@ -4,7 +4,7 @@ import { PageLink } from '../blocks/page-link.tsx'
 
 export function Footer(): ReactNode {
   return (
-    <footer className="footer">
+    <footer id="foot" className="footer">
       <p>
         <Translate id="footer.made">
           Every page is made from the specification; a rule stands once and is shown wherever it belongs.

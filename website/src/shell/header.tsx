@@ -13,6 +13,7 @@ interface Props {
 
 /** The bar at the top: home, search, language, colours; on a phone the button for the navigation. */
 export function Header({ navOpen, navButton, onNav, onSearch }: Props): ReactNode {
+  const search = translate({ id: 'search.button', message: 'Search' })
   return (
     <header className="header">
       <button
@@ -30,9 +31,11 @@ export function Header({ navOpen, navButton, onNav, onSearch }: Props): ReactNod
         <span className="brand-mark" aria-hidden="true" />
         sockspec
       </PageLink>
-      <button type="button" className="search-button" aria-haspopup="dialog" onClick={onSearch}>
+      <button type="button" className="search-button" aria-haspopup="dialog" aria-label={search} onClick={onSearch}>
         <span className="search-icon" aria-hidden="true" />
-        <span className="search-word">{translate({ id: 'search.button', message: 'Search' })}</span>
+        <span className="search-word" aria-hidden="true">
+          {search}
+        </span>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <LanguageSwitch />

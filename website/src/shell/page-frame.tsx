@@ -37,10 +37,10 @@ export function PageFrame({ path, title, description, kind, contents, children }
         {description !== '' && <meta property="og:description" content={description} />}
       </Head>
       <div className="page" data-kind={kind}>
+        {contents !== undefined && <Contents entries={contents} />}
         <main ref={main} id="content" tabIndex={-1}>
           {children}
         </main>
-        {contents !== undefined && <Contents entries={contents} />}
       </div>
     </PathContext>
   )
