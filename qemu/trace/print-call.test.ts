@@ -117,6 +117,17 @@ test.each([
     want: '[1] setsockopt(3, SOL_SOCKET, SO_RCVTIMEO, {tv_sec: 2, tv_usec: 0}, 16) = 0  setsockopt.timeout.receive',
   },
   {
+    name: 'an option of another level by its number',
+    fields: {
+      number: 54,
+      args: [3n, 0n, 8n, 0x7000n, 4n],
+      result: -92n,
+      outcome: 'setsockopt.protocol-option',
+      memory: [[3, [1, 0, 0, 0]]] as [number, number[]][],
+    },
+    want: String.raw`[1] setsockopt(3, SOL_IP, 8, "\x01\x00\x00\x00", 4) = -1 ENOPROTOOPT  setsockopt.protocol-option`,
+  },
+  {
     name: 'flags beside a value',
     fields: { number: 41, args: [2n, 0x80002n, 0n], result: 3n, outcome: 'socket.ok' },
     want: '[1] socket(AF_INET, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 3  socket.ok',

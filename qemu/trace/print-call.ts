@@ -25,16 +25,23 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
   const values = valueTexts(ir)
   const memoryText = memoryTexts(ir, values)
 
+  const levels = new Set(ir.options.map(({ level }) => level))
+
+  /** The text of the argument that has a type. */
+  const textOfType = (type: string, { args }: Syscall, record: CallRecord): string =>
+    values.text(type, record.args[args.findIndex((other) => other.type === type)] ?? 0n)
+
   /** The type of an option's value by the option, that of any other argument by the call. */
-  const typeOf = (slot: Slot, { args }: Syscall, record: CallRecord): string => {
+  const typeOf = (slot: Slot, call: Syscall, record: CallRecord): string => {
     if (slot.type !== 'option_value') return slot.type
-    const nameAt = (type: string) => {
-      const index = args.findIndex((other) => other.type === type)
-      return values.text(type, record.args[index] ?? 0n)
-    }
-    const [level, name] = [nameAt('option_level'), nameAt('socket_option')]
+    const level = textOfType('option_level', call, record)
+    const name = textOfType('socket_option', call, record)
     return ir.options.find((option) => option.level === level && option.name === name)?.type ?? slot.type
   }
+
+  /** The same number is another option at a level whose options have no names here. */
+  const registerType = ({ type }: Slot, call: Syscall, record: CallRecord): string =>
+    type === 'socket_option' && !levels.has(textOfType('option_level', call, record)) ? 's32' : type
 
   const shownMemory = (slot: Slot, call: Syscall, record: CallRecord, bytes: Uint8Array) => {
     if (slot.type === 'u8' && slot.dir === 'in' && slot.count === undefined) return textOf(bytes)
@@ -43,7 +50,7 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
 
   const argument = (slot: Slot, index: number, call: Syscall, record: CallRecord): ShownArgument => {
     const raw = record.args[index] ?? 0n
-    if (slot.dir === undefined) return { given: values.text(slot.type, raw) }
+    if (slot.dir === undefined) return { given: values.text(registerType(slot, call, record), raw) }
     if (raw === 0n) return { given: 'NULL' }
     const bytes = record.memory.get(index)
     if (bytes === undefined || (bytes.length === 0 && !isEmptyBuffer(slot, record))) return { given: hex(raw) }
