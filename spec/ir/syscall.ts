@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PerArchitecture } from './abi.ts'
+import { Architecture, PerArchitecture } from './abi.ts'
 import { Expression, Statement } from './model.ts'
 
 /** A value as written in `default` and `pool`: number, constant name, flags joined by `|`, `lo:5001`, object or list. */
@@ -171,6 +171,10 @@ export const Outcome: z.ZodType<Outcome> = z.lazy(() =>
   }),
 )
 
+/** Names of a call's arguments in the order of their registers, for the architectures whose order is not that of `args`. */
+export const ArgumentOrder = z.partialRecord(Architecture, z.array(z.string()))
+export type ArgumentOrder = z.infer<typeof ArgumentOrder>
+
 export const Syscall = z.strictObject({
   name: z.string(),
   summary: z.string(),
@@ -179,6 +183,8 @@ export const Syscall = z.strictObject({
   profile: z.string(),
   numbers: PerArchitecture,
   args: z.array(Slot),
+  /** To be read through `inRegisterOrder`. */
+  order: ArgumentOrder.optional(),
   /** Type of a result that is no failure; `fd` for a new descriptor. */
   returns: z.string(),
   let: z.array(z.strictObject({ name: z.string(), value: Expression })),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../ir/problem.ts'
 import type { LoadResult } from '../load/load-spec.ts'
+import { checkArgumentOrder } from './argument-order.ts'
 import { checkConstants } from './constants.ts'
 import { checkCycles } from './cycles.ts'
 import { checkErrnos } from './errnos.ts'
@@ -30,6 +31,7 @@ export const checks: Check[] = [
   checkConstants,
   checkStructs,
   checkSlots,
+  checkArgumentOrder,
   checkPools,
   checkEvents,
   checkLibrary,

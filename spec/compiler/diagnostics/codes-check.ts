@@ -197,6 +197,16 @@ export const checkCodes = {
     (p: { call: string; count: number }) => `${p.call} has ${p.count} arguments`,
     'Six registers carry arguments; pass the rest in a struct.',
   ),
+  'duplicate-in-order': error(
+    'an argument twice in an order',
+    (p: { call: string; arch: string; name: string }) => `the order of ${p.call} on ${p.arch} has ${p.name} twice`,
+    'Each argument is in one register; name all of them, each once.',
+  ),
+  'missing-in-order': error(
+    'an argument left out of an order',
+    (p: { call: string; arch: string; names: string }) => `the order of ${p.call} on ${p.arch} leaves out ${p.names}`,
+    'Name all arguments of the call, each once.',
+  ),
   'bad-pool-value': error(
     'a value that its type does not have',
     (p: { value: string; type: string }) => `${p.value} is no value of type ${p.type}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PerArchitecture } from '../../ir/abi.ts'
-import { ValueText } from '../../ir/syscall.ts'
+import { ArgumentOrder, ValueText } from '../../ir/syscall.ts'
 import { Entries } from './outcome.ts'
 import { Doc, Identifier, Let, slotType } from './text.ts'
 
@@ -32,6 +32,9 @@ export const SyscallEntry = z.strictObject({
   profile: z.string(),
   number: PerArchitecture,
   args: z.array(SlotEntry),
+  order: ArgumentOrder.optional().meta({
+    description: 'All arguments in the order of their registers, where that is not the order of args.',
+  }),
   returns: z.string().optional().meta({ description: 'Type of a result that is no failure; s32 unless told.' }),
   let: Let.optional(),
   plain: z.boolean().optional().meta({ description: 'Outcomes are listed for the reader, without conditions.' }),

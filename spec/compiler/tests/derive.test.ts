@@ -13,11 +13,23 @@ import { readFiles, shippedSpec, type FileSet } from '../load/files.ts'
 import { shippedFiles } from './overlay.ts'
 
 /** A derived specification from its files. */
-function derived(files: Record<string, string>) {
+function derived(files: Record<string, string>, readBase = shippedFiles) {
   const set: FileSet = new Map(Object.entries(files).map(([path, text]) => [path, { file: `own/${path}`, text }]))
-  const loaded = loadFiles(set, { readBase: shippedFiles })
+  const loaded = loadFiles(set, { readBase })
   const { diagnostics } = compileLoaded(loaded)
   return { ...loaded, rendered: renderDiagnostics(diagnostics, loaded) }
+}
+
+/** The same from a base whose bind has an order of its own on aarch64. */
+function derivedFromOrdered(order: string[], files: Record<string, string>) {
+  const readBase = (): FileSet => {
+    const base = shippedFiles()
+    const bind = base.get('syscalls/bind.yaml')
+    if (bind === undefined) throw new Error('the base has no bind')
+    const text = `${bind.text}order: { aarch64: [${order.join(', ')}] }\n`
+    return new Map([...base, ['syscalls/bind.yaml', { ...bind, text }]])
+  }
+  return derived({ 'abi.yaml': abi, ...files }, readBase)
 }
 const abi = 'spec: own\nversion: 1.0.0\ndoc: Derived.\nextends: tiny@0.1.0\n'
 
@@ -58,6 +70,25 @@ describe('a derived specification', () => {
       'bind.already-bound',
       'bind.ok',
     ])
+  })
+
+  const aarch64 = ['addr', 'addrlen', 'fd']
+  it.each([
+    ['its base has', '', { aarch64 }],
+    ['it gives instead', 'order: { aarch64: [addrlen, addr, fd] }\n', { aarch64: ['addrlen', 'addr', 'fd'] }],
+    ['it gives besides', 'order: { riscv64: [addrlen, fd, addr] }\n', { aarch64, riscv64: ['addrlen', 'fd', 'addr'] }],
+    ['is left when it takes one away', 'order: { aarch64: }\n', {}],
+    ['is none when it takes all away', 'order:\n', undefined],
+  ])('has the order of arguments that %s', (_, text, want) => {
+    const { ir, rendered } = derivedFromOrdered(aarch64, { 'syscalls/bind.yaml': `syscall: bind\n${text}` })
+    expect(rendered).toBe('')
+    expect(ir.syscalls.find(({ name }) => name === 'bind')?.order).toEqual(want)
+  })
+
+  it('cannot keep an order of arguments that it replaces', () => {
+    const args = 'args: [{ name: fd, type: socket_fd }]\noutcomes: [{ id: ok }]\n'
+    const { rendered } = derivedFromOrdered(aarch64, { 'syscalls/bind.yaml': `syscall: bind\n${args}` })
+    expect(rendered).toContain('error unknown-argument: bind has no argument addr')
   })
 
   it('keeps the profiles that it chooses', () => {

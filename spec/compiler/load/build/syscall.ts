@@ -18,6 +18,7 @@ export function buildSyscall({ name, data, tree, named }: Shapely<'syscall'>, co
     profile,
     numbers: data.number,
     args,
+    ...(data.order !== undefined && { order: data.order }),
     returns,
     let: buildLet(data.let, tree, context),
     plain,
