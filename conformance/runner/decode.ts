@@ -1,3 +1,4 @@
+import { inRegisterOrder } from '../../spec/ir/register-order.ts'
 import type { Slot, Syscall } from '../../spec/ir/syscall.ts'
 import type { Fields, Placement, Pointer, Value } from '../../spec/oracle/value.ts'
 import type { Argument, Block, RawCall } from '../targets/target.ts'
@@ -10,8 +11,9 @@ import { sockaddrOf } from './sockaddr.ts'
 export function decodeCall(context: EncodeContext, syscall: Syscall, raw: RawCall): Fields {
   const reader: Reader = { context, blocks: raw.blocks }
   const none: Argument = { kind: 'value', value: 0n }
+  const registers = inRegisterOrder(syscall, context.architecture)
   return Object.fromEntries(
-    syscall.args.map((slot, index) => [slot.name, argument(reader, slot, raw.args[index] ?? none)]),
+    registers.map((slot, index) => [slot.name, argument(reader, slot, raw.args[index] ?? none)]),
   )
 }
 

@@ -16,6 +16,15 @@ describe('registers', () => {
     expect(raw.args[0]).toEqual({ kind: 'value', value: 2n ** 64n - 1n })
     expect(raw.args[2]).toEqual({ kind: 'value', value: 2n ** 64n - 1n })
   })
+  test('stand in the order of the architecture, and are read from it', () => {
+    const { syscall, raw } = encoded({ call: 'bind', args: { fd: 3, addr: null, addrlen: 16 } })
+    const context = encodeContext(machine.globals, 'aarch64')
+    const ordered = { ...syscall, order: { aarch64: ['addrlen', 'fd', 'addr'] } }
+    const args = decodeCall(context, syscall, raw)
+    const { raw: moved } = encodeCall(context, ordered, 0, args)
+    expect(moved.args.map((one) => one.kind === 'value' && one.value)).toEqual([16n, 3n, 0n])
+    expect(decodeCall(context, ordered, moved)).toEqual(args)
+  })
   test('null is 0, the kernel is an address of its half', () => {
     const { raw } = encoded({ call: 'recvfrom', args: { addr: null, 'buf@': 'kernel' } })
     expect(raw.args[4]).toEqual({ kind: 'value', value: 0n })

@@ -1,4 +1,5 @@
 import type { Architecture } from '../../spec/ir/abi.ts'
+import { inRegisterOrder } from '../../spec/ir/register-order.ts'
 import type { Slot, Syscall } from '../../spec/ir/syscall.ts'
 import { bufferLimit } from '../../spec/oracle/arguments.ts'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
@@ -67,7 +68,9 @@ export function encodeCall(context: EncodeContext, syscall: Syscall, thread: num
   const number = syscall.numbers[context.architecture]
   if (number === undefined) throw new NoNumber(`${syscall.name} has no number on ${context.architecture}`)
   const memory: Memory = { blocks: [], places: new Map() }
-  const registers = syscall.args.map((slot) => argument(context, memory, slot, fieldOf(args, slot), slot.name, args))
+  const registers = inRegisterOrder(syscall, context.architecture).map((slot) =>
+    argument(context, memory, slot, fieldOf(args, slot), slot.name, args),
+  )
   return { raw: { thread, number, args: registers, blocks: memory.blocks }, syscall, places: memory.places, context }
 }
 

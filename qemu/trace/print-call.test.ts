@@ -3,7 +3,8 @@ import { ownIrFile, readIr } from '../../spec/compiler/read-ir.ts'
 import { decodeCallRecord } from './call-record.ts'
 import { callPrinter } from './print-call.ts'
 
-const print = callPrinter(readIr(ownIrFile))
+const ir = readIr(ownIrFile)
+const print = callPrinter(ir)
 
 interface Fields {
   number: number
@@ -24,9 +25,9 @@ function record({ number, args, result, outcome = '', memory = [] }: Fields): Ui
   return Buffer.concat([head, Buffer.from([outcome.length]), Buffer.from(outcome), Buffer.from(pieces)])
 }
 
-const shown = (fields: Fields) => {
+const shown = (fields: Fields, by = print) => {
   const decoded = decodeCallRecord(record(fields))
-  return decoded === undefined ? undefined : print(decoded)
+  return decoded === undefined ? undefined : by(decoded)
 }
 
 const address = [2, 0, 0x13, 0x89, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
@@ -155,6 +156,21 @@ test.each([
   },
 ])('prints $name', ({ fields, want }) => {
   expect(shown(fields)).toBe(want)
+})
+
+test('arguments are read from their registers, and shown as they are declared', () => {
+  const order = { x86_64: ['optlen', 'optval', 'optname', 'level', 'fd'] }
+  const syscalls = ir.syscalls.map((call) => (call.name === 'setsockopt' ? { ...call, order } : call))
+  const fields: Fields = {
+    number: 54,
+    args: [16n, 0x7000n, 20n, 1n, 3n],
+    result: 0n,
+    outcome: 'setsockopt.timeout.receive',
+    memory: [[1, [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]],
+  }
+  expect(shown(fields, callPrinter({ ...ir, syscalls }))).toBe(
+    '[1] setsockopt(3, SOL_SOCKET, SO_RCVTIMEO, {tv_sec: 2, tv_usec: 0}, 16) = 0  setsockopt.timeout.receive',
+  )
 })
 
 test('a record that is cut short is none', () => {

@@ -8,6 +8,7 @@
  * a question mark for its result.
  */
 import type { Ir } from '../../spec/ir/ir.ts'
+import { inRegisterOrder } from '../../spec/ir/register-order.ts'
 import type { Slot, Syscall } from '../../spec/ir/syscall.ts'
 import type { CallRecord } from './call-record.ts'
 import { bytesText, memoryTexts } from './memory-text.ts'
@@ -28,8 +29,8 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
   const levels = new Set(ir.options.map(({ level }) => level))
 
   /** The text of the argument that has a type. */
-  const textOfType = (type: string, { args }: Syscall, record: CallRecord): string =>
-    values.text(type, record.args[args.findIndex((other) => other.type === type)] ?? 0n)
+  const textOfType = (type: string, call: Syscall, record: CallRecord): string =>
+    values.text(type, record.args[inRegisterOrder(call, 'x86_64').findIndex((other) => other.type === type)] ?? 0n)
 
   /** The type of an option's value by the option, that of any other argument by the call. */
   const typeOf = (slot: Slot, call: Syscall, record: CallRecord): string => {
@@ -48,7 +49,8 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
     return memoryText({ type: typeOf(slot, call, record), isArray: slot.count !== undefined }, bytes)
   }
 
-  const argument = (slot: Slot, index: number, call: Syscall, record: CallRecord): ShownArgument => {
+  const argument = (slot: Slot, call: Syscall, record: CallRecord): ShownArgument => {
+    const index = inRegisterOrder(call, 'x86_64').indexOf(slot)
     const raw = record.args[index] ?? 0n
     if (slot.dir === undefined) return { given: values.text(registerType(slot, call, record), raw) }
     if (raw === 0n) return { given: 'NULL' }
@@ -63,7 +65,7 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
   return (record) => {
     const call = calls.get(record.number)
     if (call === undefined) return `[${record.thread}] call ${record.number} = ${resultText(ir, record.result)}`
-    const shown = call.args.map((slot, index) => argument(slot, index, call, record))
+    const shown = call.args.map((slot) => argument(slot, call, record))
     const written = shown.flatMap((each) => each.written ?? [])
     const result = resultText(ir, record.result, call.returns === 'uptr')
     const head = `[${record.thread}] ${call.name}(${shown.map(({ given }) => given).join(', ')}) = ${result}`
