@@ -2,6 +2,7 @@ import { architectures } from '../../ir/abi.ts'
 import type { Ir } from '../../ir/ir.ts'
 import type { Slot, Syscall } from '../../ir/syscall.ts'
 import { flatOutcomes } from '../emit/shared/outcomes.ts'
+import { namesOf, otherOrders } from '../emit/shared/register-orders.ts'
 import { signature } from '../emit/shared/signature.ts'
 import { outcomeTable, shortId, waitRows } from './rule.ts'
 import { columns, join, paragraph, part, title } from './text.ts'
@@ -19,6 +20,7 @@ export function explainCall(ir: Ir, call: Syscall): string {
     paragraph(signature(ir, call)),
     paragraph(call.doc),
     paragraph([...numbers, `profile ${call.profile}`, `since ${call.since}`].join(' · ')),
+    ...otherOrders(call).map(({ slots, on }) => paragraph(`registers on ${on.join(', ')}: ${namesOf(slots)}`)),
     part('Arguments', columns(call.args.flatMap((slot) => slotRows(slot, '')))),
     part('Outcomes, in the order of checking', outcomeTable(call, outcomes)),
     part('Waiting', waits.join('\n')),

@@ -89,6 +89,7 @@ describe('explain', () => {
   })
 
   it.each([
+    ['recvfrom', '\n\nregisters on aarch64: fd, buf, len, addrlen, addr\n\nArguments'],
     ['recvfrom.empty', '3 rules of recvfrom'],
     ['EAGAIN', 'recvfrom.empty.wait      Nothing is there yet. (time limit)'],
     ['ebadf', 'value 9'],

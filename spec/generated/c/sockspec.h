@@ -9,8 +9,8 @@
 #define SS_SPEC_NAME "sockspec"
 #define SS_SPEC_VERSION "0.1.0"
 #define SS_PROFILES "inspection,socket-basic,substrate,tcp-basic,udp-basic"
-/* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xd9e572f96cbcd3a3ull
+/* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
+#define SS_ABI_HASH 0xef4a3f3f8cd2004full
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 

@@ -27,7 +27,7 @@ struct call_fact {
     ss_u64 number;
     const char *name;
     ss_u32 argument_count;
-    struct argument_fact arguments[6];
+    struct argument_fact arguments[6]; /* in the order of the registers */
 };
 
 extern const struct call_fact call_facts[];

@@ -3,8 +3,8 @@
 export const specName = 'sockspec'
 export const specVersion = '0.1.0'
 
-/** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0xd9e572f96cbcd3a3n
+/** Hash of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
+export const abiHash = 0xef4a3f3f8cd2004fn
 
 /** From the first step of the ladder up. */
 export const profiles = ['inspection', 'socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const

@@ -34,6 +34,18 @@ describe('C header', () => {
     expect(await header('ss_')).toMatch(/#ifdef SS_NR_epoll_wait\nstatic inline ss_s64 ss_epoll_wait\(/u)
   })
 
+  it('puts the arguments into the registers of each architecture', async () => {
+    const text = await header('ss_')
+    const body = /ss_recvfrom\(ss_s32 fd, .*\{\n([^]*?)\n\}/u.exec(text)?.[1]
+    expect(body?.replaceAll(/\(ss_s64\)|\(uintptr_t\)/gu, '').split(/\n */u)).toEqual([
+      '  #if defined SS_ABI_X86_64',
+      'return ss_syscall5(SS_NR_recvfrom, fd, buf, len, addr, addrlen);',
+      '#elif defined SS_ABI_AARCH64',
+      'return ss_syscall5(SS_NR_recvfrom, fd, buf, len, addrlen, addr);',
+      '#endif',
+    ])
+  })
+
   it('lists errnos in the order of checking', async () => {
     expect(await header('ss_')).toContain('in the order of checking: EBADF, EINVAL, EADDRINUSE.')
   })

@@ -76,7 +76,7 @@ function printGeneral(printer: Printer, names: Names, ir: Ir): void {
     `#define ${names.upper('SPEC_NAME')} "${ir.spec.name}"`,
     `#define ${names.upper('SPEC_VERSION')} "${ir.spec.version}"`,
     `#define ${names.upper('PROFILES')} "${ir.profiles.map((profile) => profile.name).join(',')}"`,
-    '/* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */',
+    '/* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */',
     `#define ${names.upper('ABI_HASH')} 0x${abiHashText(ir)}ull`,
     `/* A result from -${ir.abi.errno_max} to -1 is a failure with that errno. */`,
     `#define ${names.upper('ERRNO_MAX')} ${ir.abi.errno_max}`,

@@ -1,6 +1,7 @@
 import type { Architecture, EntryConvention } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
+import { architectureMacro } from '../shared/c-architectures.ts'
 import type { Printer } from '../shared/printer.ts'
 import type { Names } from '../shared/c-names.ts'
 
@@ -11,7 +12,7 @@ const compilerMacro: Record<Architecture, string> = {
 }
 
 export function printArchitecture(printer: Printer, names: Names): void {
-  const macro = (architecture: Architecture): string => names.upper(`ABI_${architecture.toUpperCase()}`)
+  const macro = (architecture: Architecture): string => architectureMacro(names, architecture)
   printer.doc(
     `The ABI whose numbers and layouts hold: the compiler's own, or the one whose macro is defined before this header.`,
   )

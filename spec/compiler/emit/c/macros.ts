@@ -1,5 +1,6 @@
 import type { Architecture, ScalarName } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
+import { architectureMacro } from '../shared/c-architectures.ts'
 import type { Printer } from '../shared/printer.ts'
 import { sharedValue, valueOn } from '../shared/types.ts'
 import type { Names } from '../shared/c-names.ts'
@@ -46,10 +47,6 @@ function define(printer: Printer, names: Names, macro: Macro, value: number | un
   } else {
     printer.print(`${line.padEnd(36)} ${comment}`)
   }
-}
-
-export function architectureMacro(names: Names, architecture: Architecture): string {
-  return names.upper(`ABI_${architecture.toUpperCase()}`)
 }
 
 /** A literal of the type: decimal for enumerations, hexadecimal for flags, with a suffix where C needs one. */

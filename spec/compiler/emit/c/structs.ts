@@ -1,8 +1,8 @@
 import type { Architecture, Layout, Struct } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
+import { printEachPart } from '../shared/c-architectures.ts'
 import type { Printer } from '../shared/printer.ts'
 import { distinctLayouts, extent, fieldType, inDependencyOrder } from '../shared/types.ts'
-import { architectureMacro } from './macros.ts'
 import type { Names } from '../shared/c-names.ts'
 import { fieldDeclaration } from './types.ts'
 
@@ -10,15 +10,9 @@ export function printStructs(printer: Printer, names: Names, ir: Ir): void {
   for (const struct of inDependencyOrder(ir)) {
     printer.gap()
     printer.doc(struct.doc)
-    const layouts = distinctLayouts(struct)
-    layouts.forEach(({ layout, on }, index) => {
-      if (layouts.length > 1) {
-        const condition = on.map((architecture) => `defined ${architectureMacro(names, architecture)}`).join(' || ')
-        printer.print(`${index === 0 ? '#if' : '#elif'} ${condition}`)
-      }
+    printEachPart(printer, names, distinctLayouts(struct), ({ layout, on }) => {
       printStruct(printer, names, ir, struct, layout, on[0] ?? 'x86_64')
     })
-    if (layouts.length > 1) printer.print('#endif')
   }
 }
 

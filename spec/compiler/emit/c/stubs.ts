@@ -1,9 +1,12 @@
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
+import { printEachPart } from '../shared/c-architectures.ts'
 import { libraryArgs } from '../shared/library.ts'
 import { errnosInOrder, flatOutcomes } from '../shared/outcomes.ts'
 import type { Printer } from '../shared/printer.ts'
+import type { RegisterOrder } from '../shared/register-orders.ts'
+import { distinctOrders } from '../shared/register-orders.ts'
 import type { Names } from '../shared/c-names.ts'
 import { parameterName } from '../shared/c-names.ts'
 import { parameterDeclaration } from './types.ts'
@@ -16,8 +19,15 @@ export function printStubs(printer: Printer, names: Names, ir: Ir): void {
     const partial = architectures.some((architecture) => call.numbers[architecture] === undefined)
     const number = names.upper(`NR_${call.name}`)
     if (partial) printer.print(`#ifdef ${number}`)
-    const values = call.args.map((slot) => word(names, slot))
-    printFunction(printer, names, ir, call.name, call.args, `syscall${call.args.length}`, [number, ...values])
+    const returned = ({ slots }: RegisterOrder): string => {
+      const values = [number, ...slots.map((slot) => word(names, slot))]
+      return returnOf(names, `syscall${slots.length}`, values)
+    }
+    printFunction(printer, names, ir, call.name, call.args, () => {
+      printEachPart(printer, names, distinctOrders(call), (order) => {
+        printer.print(returned(order))
+      })
+    })
     if (partial) printer.print('#endif')
   }
 }
@@ -33,28 +43,24 @@ export function printLibrary(printer: Printer, names: Names, ir: Ir): void {
     printer.gap()
     printer.doc(`${item.name}: ${item.summary}\n${item.over} with ${item.passes.join(', ')}.`)
     if (partial) printer.print(`#ifdef ${names.upper(`NR_${call.name}`)}`)
-    printFunction(printer, names, ir, item.name, args, call.name, values)
+    printFunction(printer, names, ir, item.name, args, () => {
+      printer.print(returnOf(names, call.name, values))
+    })
     if (partial) printer.print('#endif')
   }
 }
 
-function printFunction(
-  printer: Printer,
-  names: Names,
-  ir: Ir,
-  name: string,
-  slots: Slot[],
-  callee: string,
-  values: string[],
-): void {
+function printFunction(printer: Printer, names: Names, ir: Ir, name: string, slots: Slot[], body: () => void): void {
   const params = slots.map((slot) => parameterDeclaration(ir, names, slot, parameterName(slot.name)))
   printer.block(
     `static inline ${names.lower('s64')} ${names.lower(name)}(${params.length === 0 ? 'void' : params.join(', ')}) {`,
-    () => {
-      printer.print(`return ${names.lower(callee)}(${values.join(', ')});`)
-    },
+    body,
     '}',
   )
+}
+
+function returnOf(names: Names, callee: string, values: string[]): string {
+  return `return ${names.lower(callee)}(${values.join(', ')});`
 }
 
 function word(names: Names, slot: Slot): string {

@@ -1,7 +1,10 @@
 import type { Ir } from '../../../ir/ir.ts'
-import type { Slot, Syscall } from '../../../ir/syscall.ts'
+import type { Slot } from '../../../ir/syscall.ts'
+import { printEachPart } from '../shared/c-architectures.ts'
 import type { Names } from '../shared/c-names.ts'
 import type { Printer } from '../shared/printer.ts'
+import type { RegisterOrder } from '../shared/register-orders.ts'
+import { distinctOrders } from '../shared/register-orders.ts'
 import { scalarOf } from '../shared/types.ts'
 import { whereNumbered } from './calls.ts'
 
@@ -32,7 +35,7 @@ export function printFactTypes(printer: Printer, names: Names): void {
     `    ${names.lower('u64')} number;`,
     '    const char *name;',
     `    ${names.lower('u32')} argument_count;`,
-    '    struct argument_fact arguments[6];',
+    '    struct argument_fact arguments[6]; /* in the order of the registers */',
     '};',
     '',
     'extern const struct call_fact call_facts[];',
@@ -52,8 +55,11 @@ export function printFacts(printer: Printer, names: Names, ir: Ir): void {
             printer.print(`${head}{0}}},`)
             return
           }
+          const printFactsOf = ({ slots }: RegisterOrder): void => {
+            for (const slot of slots) printer.print(`${factOf(names, ir, slots, slot)},`)
+          }
           const print = (): void => {
-            for (const slot of call.args) printer.print(`${factOf(names, ir, call, slot)},`)
+            printEachPart(printer, names, distinctOrders(call), printFactsOf)
           }
           printer.block(head, print, '}},')
         })
@@ -65,21 +71,26 @@ export function printFacts(printer: Printer, names: Names, ir: Ir): void {
   printer.print(`const ${names.lower('u32')} call_fact_count = sizeof(call_facts) / sizeof(call_facts[0]);`)
 }
 
-function factOf(names: Names, ir: Ir, call: Syscall, slot: Slot): string {
+function factOf(names: Names, ir: Ir, slots: readonly Slot[], slot: Slot): string {
   if (slot.dir === undefined) return `{"${slot.name}", ARGUMENT_VALUE, COUNT_ONE, 0, 0}`
-  const { count, unit, by } = extentOf(names, ir, call, slot)
+  const { count, unit, by } = extentOf(names, ir, slots, slot)
   return `{"${slot.name}", ${kinds[slot.dir]}, ${count}, ${unit}, ${by}}`
 }
 
-function extentOf(names: Names, ir: Ir, call: Syscall, slot: Slot): { count: string; unit: string; by: number } {
+function extentOf(
+  names: Names,
+  ir: Ir,
+  slots: readonly Slot[],
+  slot: Slot,
+): { count: string; unit: string; by: number } {
   const counter = slot.size ?? slot.count
   if (counter === undefined) {
     // One byte that is read is the first of a text: the specification has no other use for it.
     const text = slot.dir === 'in' && slot.type === 'u8'
     return { count: text ? 'COUNT_TEXT' : 'COUNT_ONE', unit: unitOf(names, ir, slot), by: 0 }
   }
-  const by = call.args.findIndex((other) => other.name === counter)
-  const pointed = call.args[by]?.dir !== undefined
+  const by = slots.findIndex((other) => other.name === counter)
+  const pointed = slots[by]?.dir !== undefined
   return {
     count: pointed ? 'COUNT_POINTED' : 'COUNT_VALUE',
     unit: slot.size === undefined ? unitOf(names, ir, slot) : '1',

@@ -1,9 +1,12 @@
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
+import { printEachPart } from '../shared/c-architectures.ts'
 import type { Names } from '../shared/c-names.ts'
 import { parameterName } from '../shared/c-names.ts'
 import type { Printer } from '../shared/printer.ts'
+import type { RegisterOrder } from '../shared/register-orders.ts'
+import { distinctOrders } from '../shared/register-orders.ts'
 import { signature } from '../shared/signature.ts'
 import { scalarOf } from '../shared/types.ts'
 
@@ -83,15 +86,18 @@ function printCase(printer: Printer, names: Names, ir: Ir, call: Syscall): void 
       printer.print(`case ${number}:`, `    return sys_${call.name}(NULL);`)
       return
     }
+    const printValues = ({ slots }: RegisterOrder): void => {
+      slots.forEach((slot, index) => {
+        printer.print(`.${parameterName(slot.name)} = ${argumentValue(names, ir, call, slot, index)},`)
+      })
+    }
     printer.block(
       `case ${number}: {`,
       () => {
         printer.block(
           `const struct ${call.name}_args args = {`,
           () => {
-            call.args.forEach((slot, index) => {
-              printer.print(`.${parameterName(slot.name)} = ${argumentValue(names, ir, call, slot, index)},`)
-            })
+            printEachPart(printer, names, distinctOrders(call), printValues)
           },
           '};',
         )

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Architecture } from '../../../ir/abi.ts'
 import { shippedSpec } from '../../load/files.ts'
 import { loadSpec } from '../../load/load-spec.ts'
 import { generate } from '../index.ts'
@@ -34,11 +35,19 @@ describe.each(Object.entries(specs))('C for a kernel of %s', (name, ir) => {
   })
 })
 
-it('hands a call to its handler with decoded arguments', async () => {
+/** Compiles a kernel of the fixture for this machine, with the ABI of an architecture, and gives what its main returns. */
+async function statusOf(architecture: Architecture, main: string): Promise<number | null> {
   for (const [path, text] of await generate(fixture, { only: ['c', 'kernel'] })) {
     mkdirSync(dirname(join(dir, 'run', path)), { recursive: true })
     writeFileSync(join(dir, 'run', path), text)
   }
+  writeFileSync(join(dir, 'main.c'), main)
+  const abi = `-DSS_ABI_${architecture.toUpperCase()}=1`
+  expect(clang(abi, '-I', 'run/c', '-I', 'run/kernel', '-o', 'main', 'main.c', 'run/kernel/dispatch.c')).toBe('')
+  return spawnSync(join(dir, 'main')).status
+}
+
+it('hands a call to its handler with decoded arguments', async () => {
   const main = `#include "calls.h"
 ss_s64 sys_bind(const struct bind_args *args) { return args->fd == -1 && args->addr.at == 7 && args->addrlen == -2; }
 ss_s64 sys_recvfrom(const struct recvfrom_args *args) { return args->len > 0xffffffff; }
@@ -49,7 +58,19 @@ int main(void) {
   return call_dispatch(9999, (ss_u64[6]){0}) == -SS_ENOSYS ? 0 : 3;
 }
 `
-  writeFileSync(join(dir, 'main.c'), main)
-  expect(clang('-I', 'run/c', '-I', 'run/kernel', '-o', 'main', 'main.c', 'run/kernel/dispatch.c')).toBe('')
-  expect(spawnSync(join(dir, 'main')).status).toBe(0)
+  expect(await statusOf('x86_64', main)).toBe(0)
+})
+
+it.each([
+  ['x86_64', 45],
+  ['aarch64', 54],
+] as const)('reads arguments from the registers that %s has them in', async (architecture, want) => {
+  const epoll = 'ss_s64 sys_epoll_wait(const struct epoll_wait_args *args) { return args->timeout; }'
+  const main = `#include "calls.h"
+ss_s64 sys_bind(const struct bind_args *args) { return args->fd; }
+ss_s64 sys_recvfrom(const struct recvfrom_args *args) { return (ss_s64)(args->addr.at * 10 + args->addrlen.at); }
+${architecture === 'x86_64' ? epoll : ''}
+int main(void) { return (int)call_dispatch(SS_NR_recvfrom, (ss_u64[6]){1, 2, 3, 4, 5}); }
+`
+  expect(await statusOf(architecture, main)).toBe(want)
 })

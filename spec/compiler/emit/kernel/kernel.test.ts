@@ -65,10 +65,20 @@ describe('calls', () => {
     await expect(file('dispatch.c', 'ss_', { ...fixture, errnos })).rejects.toThrow(/has no errno ENOSYS/u)
   })
 
+  it('are read from the registers of each architecture', async () => {
+    const text = await file('dispatch.c')
+    const ways = [...text.matchAll(/#(?:el)?if defined (\w+)\n([^#]*)/gu)]
+    expect(ways.map(([, macro, body = '']) => [macro, body.match(/\w+(?= = )/gu)])).toEqual([
+      ['SS_ABI_X86_64', ['fd', 'buf', 'len', 'addr', 'addrlen']],
+      ['SS_ABI_AARCH64', ['fd', 'buf', 'len', 'addrlen', 'addr']],
+    ])
+  })
+
   it('tell how much is behind a pointer', async () => {
     const text = await file('call-facts.c')
     expect(text).toContain('{"buf", ARGUMENT_OUT, COUNT_VALUE, 1, 2},')
     expect(text).toContain('{"addr", ARGUMENT_OUT, COUNT_POINTED, 1, 4},')
+    expect(text).toContain('{"addr", ARGUMENT_OUT, COUNT_POINTED, 1, 3},')
     expect(text).toContain('{"addrlen", ARGUMENT_INOUT, COUNT_ONE, sizeof(ss_u32), 0},')
     expect(text).toContain('{"events", ARGUMENT_OUT, COUNT_VALUE, sizeof(struct ss_epoll_event), 2},')
   })

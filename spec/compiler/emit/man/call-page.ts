@@ -5,6 +5,7 @@ import type { Choice, Outcome, Slot, Syscall, Wait } from '../../../ir/syscall.t
 import type { Failure } from '../shared/failures.ts'
 import { failuresInOrder } from '../shared/failures.ts'
 import { errnoName, flatOutcomes } from '../shared/outcomes.ts'
+import { namesOf, otherOrders } from '../shared/register-orders.ts'
 import type { Lines } from './mdoc.ts'
 import { argument, page, prose, references, section, subsection, tagList } from './mdoc.ts'
 import { callPageName, errnoPageName, kindPageName, libraryPageName, overviewPageName, relatedPages } from './names.ts'
@@ -16,7 +17,7 @@ export function callPage(ir: Ir, call: Syscall): string {
   return page(ir, { ...callPageName(call.name), summary: call.summary }, [
     synopsis(ir, call.name, call),
     section('DESCRIPTION', prose(call.doc === '' ? call.summary : call.doc), argumentsPart(call)),
-    section('IMPLEMENTATION NOTES', prose(numbersText(call))),
+    section('IMPLEMENTATION NOTES', prose([numbersText(call), ...orderTexts(call)].join(' '))),
     section('RETURN VALUES', returnsPart(ir, outcomes)),
     section('BLOCKING', call.plain ? [] : blockingPart(ir, outcomes)),
     section('ERRORS', errorsPart(call, failuresInOrder(ir, call))),
@@ -60,6 +61,13 @@ function numbersText(call: Syscall): string {
   }
   const parts = [...numbers].map(([number, on]) => `${number} on ${on.join(' and ')}`)
   return `Its number is ${parts.join(', ')}.`
+}
+
+/** `On aarch64 the registers carry fd, addrlen, addr, in this order.` */
+function orderTexts(call: Syscall): string[] {
+  return otherOrders(call).map(
+    ({ slots, on }) => `On ${on.join(' and ')} the registers carry ${namesOf(slots)}, in this order.`,
+  )
 }
 
 /** The choices that implementations may make, each with the rule that it is about. */

@@ -31,6 +31,12 @@ describe('manual pages', () => {
     ])
   })
 
+  it('say where the registers carry the arguments in another order', () => {
+    const text = 'On aarch64 the registers carry fd, buf, len, addrlen, addr, in this order.'
+    expect(pages.get('man/man2/recvfrom.2')).toContain(`none on riscv64.\n${text}\n`)
+    expect(pages.get('man/man2/bind.2')).not.toContain('in this order')
+  })
+
   it('say of a call that never waits that it does not', () => {
     expect(pages.get('man/man2/bind.2')).toContain('.Sh BLOCKING\nIt never waits.\n')
     expect(pages.get('man/man2/epoll_wait.2')).not.toContain('.Sh BLOCKING')

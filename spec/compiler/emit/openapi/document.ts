@@ -52,5 +52,6 @@ function operation(ir: Ir, call: Syscall): Schema {
       },
     },
     'x-numbers': call.numbers,
+    ...(call.order === undefined ? {} : { 'x-order': call.order }),
   }
 }

@@ -57,6 +57,14 @@ describe.each([
   })
 })
 
+it('an operation has the order of its arguments beside its numbers, where it has one', () => {
+  const { paths } = openapiDocument(fixture)
+  expect(paths).toMatchObject({
+    '/syscalls/recvfrom': { post: { 'x-order': { aarch64: ['fd', 'buf', 'len', 'addrlen', 'addr'] } } },
+  })
+  expect(JSON.stringify(paths).match(/"x-order"/gu)).toHaveLength(1)
+})
+
 describe('types of calls', () => {
   it('tell endings apart by outcome', () => {
     expectTypeOf<Arguments<'bind'>['fd']>().toEqualTypeOf<number>()

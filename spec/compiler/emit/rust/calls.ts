@@ -4,6 +4,7 @@ import type { Ir, LibraryFunction } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
 import { libraryArgs } from '../shared/library.ts'
 import type { Printer } from '../shared/printer.ts'
+import { distinctOrders } from '../shared/register-orders.ts'
 import { scalarOf } from '../shared/types.ts'
 import { callDocs } from './call-docs.ts'
 import type { Names } from '../shared/rust-names.ts'
@@ -65,18 +66,19 @@ function callBody(context: Context, call: Syscall): string[] {
   const { ir, names, use } = context
   use('crate', 'entry')
   use('crate', 'number')
-  const values = call.args.map((slot) => word(ir, slot, names.value(slot.name)))
-  const type = valueType(context, call.returns)
-  const cast = type === 'isize' ? '' : `.map(|value| ${fromWord(context, call.returns, type)})`
-  return [
+  const orders = distinctOrders(call)
+  const entered = orders.flatMap(({ slots, on }) => [
+    ...(orders.length > 1 ? [onlyOn(on)] : []),
     ...unsafeCall(
       'let raw = ',
-      `entry::syscall${call.args.length}`,
-      [`number::${numberName(call.name)}`, ...values],
+      `entry::syscall${slots.length}`,
+      [`number::${numberName(call.name)}`, ...slots.map((slot) => word(ir, slot, names.value(slot.name)))],
       ';',
     ),
-    `Errno::check(raw)${cast}`,
-  ]
+  ])
+  const type = valueType(context, call.returns)
+  const cast = type === 'isize' ? '' : `.map(|value| ${fromWord(context, call.returns, type)})`
+  return [...entered, `Errno::check(raw)${cast}`]
 }
 
 function libraryBody(context: Context, item: LibraryFunction, call: Syscall, args: Slot[]): string[] {

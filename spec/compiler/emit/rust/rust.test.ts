@@ -33,6 +33,15 @@ describe('Rust crate', () => {
     )
   })
 
+  it('puts the arguments into the registers of each architecture', async () => {
+    const text = await file('src/call.rs')
+    const ways = [...text.matchAll(/#\[cfg\(target_arch = "(\w+)"\)\]\n *let raw = unsafe \{([^]*?)\};/gu)]
+    expect(ways.map(([, architecture, body = '']) => [architecture, body.match(/\w+(?= as usize)/gu)])).toEqual([
+      ['x86_64', ['fd', 'buf', 'len', 'addr', 'addrlen']],
+      ['aarch64', ['fd', 'buf', 'len', 'addrlen', 'addr']],
+    ])
+  })
+
   it('lists errors in the order of checking, with their rules and the ends of waits', async () => {
     const text = await file('src/call.rs')
     expect(text).toContain('/// 3. `EINVAL` (`bind.already-bound`): It has an address already.')

@@ -84,7 +84,7 @@ function librarySource(ir: Ir): string {
     printer.doc('Profiles of the specification.')
     const profiles = ir.profiles.map(({ name }) => JSON.stringify(name))
     printer.print(...arrayLines('pub const PROFILES: &[&str] = &[', profiles))
-    printer.doc('Of all numbers, errnos, constants and layouts: equal hashes, same ABI.')
+    printer.doc('Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI.')
     printer.print(`pub const ABI_HASH: u64 = 0x${abiHashText(ir)};`)
   })
 }

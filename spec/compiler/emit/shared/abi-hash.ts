@@ -1,14 +1,17 @@
+import type { Architecture } from '../../../ir/abi.ts'
 import { architectures } from '../../../ir/abi.ts'
 import type { Ir } from '../../../ir/ir.ts'
+import { inRegisterOrder } from '../../../ir/register-order.ts'
+import type { Syscall } from '../../../ir/syscall.ts'
 import { layoutOn, valueOn } from './types.ts'
 
 /**
- * Hash of everything that two programs must agree on to exchange system calls: numbers, errnos, constants and layouts.
- * 64 bits, FNV-1a over a canonical text in which the order of declaration does not matter.
+ * Hash of everything that two programs must agree on to exchange system calls: numbers, orders of arguments,
+ * errnos, constants and layouts. 64 bits, FNV-1a over a canonical text in which the order of declaration does not matter.
  */
 export function abiHash(ir: Ir): bigint {
   const lines = architectures.flatMap((architecture) => [
-    ...ir.syscalls.map((call) => `${architecture} call ${call.name} ${call.numbers[architecture] ?? 'none'}`),
+    ...ir.syscalls.map((call) => `${architecture} call ${callText(call, architecture)}`),
     ...ir.constants.flatMap((group) =>
       group.constants.map(
         (item) => `${architecture} constant ${item.name} ${valueOn(item.value, architecture) ?? 'none'}`,
@@ -26,6 +29,13 @@ export function abiHash(ir: Ir): bigint {
     }),
   ])
   return fnv1a([...lines, ...ir.errnos.map((errno) => `errno ${errno.name} ${errno.value}`)].sort().join('\n'))
+}
+
+/** `bind 49 fd addr addrlen`, the arguments in the order of their registers. */
+function callText(call: Syscall, architecture: Architecture): string {
+  const number = call.numbers[architecture]
+  if (number === undefined) return `${call.name} none`
+  return [call.name, number, ...inRegisterOrder(call, architecture).map(({ name }) => name)].join(' ')
 }
 
 /** The 64-bit FNV-1a hash of a text's UTF-8 bytes. */

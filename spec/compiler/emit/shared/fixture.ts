@@ -65,6 +65,7 @@ const recvfrom = {
     { name: 'addr', doc: 'Who sent it.', type: 'sockaddr', dir: 'out', size: 'addrlen', nullable: true, pool: [] },
     { name: 'addrlen', doc: 'Room for the address.', type: 'socklen_t', dir: 'inout', default: 16, pool: [] },
   ],
+  order: { aarch64: ['fd', 'buf', 'len', 'addrlen', 'addr'] },
   returns: 'int',
   let: [{ name: 'empty', value: 'size(sock.queue) == 0' }],
   plain: false,

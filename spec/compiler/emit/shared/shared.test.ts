@@ -1,11 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Ir } from '../../../ir/ir.ts'
+import type { Syscall } from '../../../ir/syscall.ts'
 import { abiHash, fnv1a } from './abi-hash.ts'
 import { fixture } from './fixture.ts'
 import { printJson } from './json.ts'
 import { textHash } from './text-hash.ts'
 import { commentLines, createPrinter, wrap } from './printer.ts'
+import { distinctOrders, namesOf, otherOrders } from './register-orders.ts'
 import { distinctLayouts, fieldType, inDependencyOrder } from './types.ts'
+
+const bind = found('bind')
+
+function found(name: string): Syscall {
+  const call = fixture.syscalls.find((one) => one.name === name)
+  if (call === undefined) throw new Error(`the fixture has no ${name}`)
+  return call
+}
+
+const withBind = (changes: Partial<Syscall>): Ir => ({ ...fixture, syscalls: [{ ...bind, ...changes }] })
 
 describe('hash', () => {
   it('is FNV-1a of 64 bits', () => {
@@ -23,6 +36,16 @@ describe('hash', () => {
     expect(errno && abiHash({ ...fixture, errnos: [{ ...errno, value: 77 }, ...errnos] })).not.toBe(before)
     expect(abiHash({ ...fixture, structs: fixture.structs.slice(1) })).not.toBe(before)
     expect(abiHash({ ...fixture, syscalls: fixture.syscalls.slice(1) })).not.toBe(before)
+  })
+
+  it('changes with an order of arguments, and not with the way in which it is given', () => {
+    const before = abiHash(withBind({}))
+    const order = ['addr', 'fd', 'addrlen']
+    expect(abiHash(withBind({ order: { riscv64: order } }))).not.toBe(before)
+    expect(abiHash(withBind({ order: { riscv64: bind.args.map(({ name }) => name) } }))).toBe(before)
+    const everywhere = { x86_64: order, aarch64: order, riscv64: order }
+    const args = order.flatMap((name) => bind.args.filter((slot) => slot.name === name))
+    expect(abiHash(withBind({ order: everywhere }))).toBe(abiHash(withBind({ args })))
   })
 })
 
@@ -84,6 +107,27 @@ describe('types', () => {
     expect(struct && distinctLayouts(struct).map(({ on }) => on)).toEqual([['x86_64'], ['aarch64', 'riscv64']])
     const order = inDependencyOrder(fixture).map((item) => item.name)
     expect(order.indexOf('sockaddr_in')).toBeLessThan(order.indexOf('wrapped'))
+  })
+})
+
+describe('orders of registers', () => {
+  const shown = (orders: ReturnType<typeof distinctOrders>): string[] =>
+    orders.map(({ slots, on }) => `${on.join()}: ${namesOf(slots)}`)
+
+  it('are one where all architectures agree', () => {
+    expect(shown(distinctOrders(bind))).toEqual(['x86_64,aarch64,riscv64: fd, addr, addrlen'])
+    expect(otherOrders(bind)).toEqual([])
+  })
+
+  it('are those of the architectures that have the call', () => {
+    const order = { aarch64: ['addr', 'fd', 'addrlen'], riscv64: ['addr', 'fd', 'addrlen'] }
+    expect(shown(distinctOrders({ ...bind, order }))).toEqual([
+      'x86_64: fd, addr, addrlen',
+      'aarch64,riscv64: addr, fd, addrlen',
+    ])
+    expect(shown(otherOrders({ ...bind, order, numbers: { x86_64: 49, riscv64: 200 } }))).toEqual([
+      'riscv64: addr, fd, addrlen',
+    ])
   })
 })
 

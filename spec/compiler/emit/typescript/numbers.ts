@@ -10,7 +10,7 @@ export function emitSpec(ir: Ir): string {
     `export const specName = ${quote(ir.spec.name)}`,
     `export const specVersion = ${quote(ir.spec.version)}`,
     '',
-    '/** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */',
+    '/** Hash of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */',
     `export const abiHash = 0x${abiHashText(ir)}n`,
     '',
     '/** From the first step of the ladder up. */',

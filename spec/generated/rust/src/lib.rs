@@ -43,5 +43,5 @@ pub const PROFILES: &[&str] = &[
     "tcp-basic",
     "udp-basic",
 ];
-/// Of all numbers, errnos, constants and layouts: equal hashes, same ABI.
-pub const ABI_HASH: u64 = 0xd9e572f96cbcd3a3;
+/// Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI.
+pub const ABI_HASH: u64 = 0xef4a3f3f8cd2004f;

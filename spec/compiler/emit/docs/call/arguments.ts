@@ -1,5 +1,7 @@
 import { architectures } from '../../../../ir/abi.ts'
+import { inRegisterOrder } from '../../../../ir/register-order.ts'
 import type { Slot, Syscall } from '../../../../ir/syscall.ts'
+import { otherOrders } from '../../shared/register-orders.ts'
 import type { Row } from '../blocks.ts'
 import { details, paragraph, rows, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -15,7 +17,8 @@ export function numbersSection({ ir, labels }: Context, call: Syscall): Block | 
     const number = call.numbers[architecture]
     const entry = ir.abi.entry[architecture]
     if (number === undefined) return [architecture, text.none]
-    const registers = call.args.map((_, index) => code(entry.args[index] ?? ''))
+    const carried = inRegisterOrder(call, architecture)
+    const registers = call.args.map((slot) => code(entry.args[carried.indexOf(slot)] ?? ''))
     const numberText = text.numberIn({ strong: String(number) }, code(entry.number))
     return [architecture, numberText, code(entry.instruction), ...registers, code(entry.result)]
   })
@@ -26,7 +29,13 @@ export function numbersSection({ ir, labels }: Context, call: Syscall): Block | 
     ...call.args.map(({ name }) => code(name)),
     text.result,
   ]
-  return section('numbers', text.title, table(head, rows(...cells)))
+  const differing = otherOrders(call).flatMap(({ on }) => on)
+  return section(
+    'numbers',
+    text.title,
+    table(head, rows(...cells)),
+    differing.length === 0 ? undefined : paragraph(text.otherOrder(differing)),
+  )
 }
 
 /** The arguments, with the fields of the structs that they point to. */

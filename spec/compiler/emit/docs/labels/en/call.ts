@@ -1,5 +1,5 @@
 import type { Inline, Text } from '../../page.ts'
-import { line } from '../../text.ts'
+import { joined, line } from '../../text.ts'
 
 /** What the pages of calls say beside the texts of the specification. */
 export const callLabels = {
@@ -41,6 +41,8 @@ export const callLabels = {
     numberIn: (number: Inline, register: Inline): Text => line`${number} in ${register}`,
     instruction: 'instruction',
     result: 'result',
+    otherOrder: (architectures: readonly string[]): Text =>
+      line`On ${joined(architectures, ' and ')} the arguments go into the registers in another order.`,
   },
   args: {
     title: 'Arguments',

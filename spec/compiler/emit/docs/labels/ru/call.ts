@@ -1,5 +1,5 @@
 import type { Inline, Text } from '../../page.ts'
-import { line } from '../../text.ts'
+import { joined, line } from '../../text.ts'
 import type { PairCounts, callLabels as english } from '../en/call.ts'
 import { counted } from './plural.ts'
 
@@ -42,6 +42,8 @@ export const callLabels: typeof english = {
     numberIn: (number: Inline, register: Inline): Text => line`${number} в ${register}`,
     instruction: 'инструкция',
     result: 'результат',
+    otherOrder: (architectures: readonly string[]): Text =>
+      line`На ${joined(architectures, ' и ')} аргументы стоят в регистрах в другом порядке.`,
   },
   args: {
     title: 'Аргументы',

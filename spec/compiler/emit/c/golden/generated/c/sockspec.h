@@ -9,8 +9,8 @@
 #define SS_SPEC_NAME "fixture"
 #define SS_SPEC_VERSION "1.2.3"
 #define SS_PROFILES "basic,udp"
-/* Of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xd15e24ac26f444bbull
+/* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
+#define SS_ABI_HASH 0xab627b1000b55466ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -406,7 +406,11 @@ static inline ss_s64 ss_bind(ss_s32 fd, const struct ss_sockaddr *addr, ss_sockl
  */
 #ifdef SS_NR_recvfrom
 static inline ss_s64 ss_recvfrom(ss_s32 fd, void *buf, ss_u64 len, struct ss_sockaddr *addr, ss_socklen_t *addrlen) {
+  #if defined SS_ABI_X86_64
   return ss_syscall5(SS_NR_recvfrom, (ss_s64)fd, (ss_s64)(uintptr_t)buf, (ss_s64)len, (ss_s64)(uintptr_t)addr, (ss_s64)(uintptr_t)addrlen);
+  #elif defined SS_ABI_AARCH64
+  return ss_syscall5(SS_NR_recvfrom, (ss_s64)fd, (ss_s64)(uintptr_t)buf, (ss_s64)len, (ss_s64)(uintptr_t)addrlen, (ss_s64)(uintptr_t)addr);
+  #endif
 }
 #endif
 

@@ -10,11 +10,19 @@ const struct call_fact call_facts[] = {
     }},
     #ifdef SS_NR_recvfrom
     {SS_NR_recvfrom, "recvfrom", 5, {
+        #if defined SS_ABI_X86_64
         {"fd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"buf", ARGUMENT_OUT, COUNT_VALUE, 1, 2},
         {"len", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"addr", ARGUMENT_OUT, COUNT_POINTED, 1, 4},
         {"addrlen", ARGUMENT_INOUT, COUNT_ONE, sizeof(ss_u32), 0},
+        #elif defined SS_ABI_AARCH64
+        {"fd", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"buf", ARGUMENT_OUT, COUNT_VALUE, 1, 2},
+        {"len", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"addrlen", ARGUMENT_INOUT, COUNT_ONE, sizeof(ss_u32), 0},
+        {"addr", ARGUMENT_OUT, COUNT_POINTED, 1, 3},
+        #endif
     }},
     #endif
     #ifdef SS_NR_epoll_wait

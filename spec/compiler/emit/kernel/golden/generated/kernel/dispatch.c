@@ -16,11 +16,19 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
     #ifdef SS_NR_recvfrom
     case SS_NR_recvfrom: {
         const struct recvfrom_args args = {
+            #if defined SS_ABI_X86_64
             .fd = (ss_s32)arguments[0],
             .buf = {arguments[1]},
             .len = (ss_u64)arguments[2],
             .addr = {arguments[3]},
             .addrlen = {arguments[4]},
+            #elif defined SS_ABI_AARCH64
+            .fd = (ss_s32)arguments[0],
+            .buf = {arguments[1]},
+            .len = (ss_u64)arguments[2],
+            .addrlen = {arguments[3]},
+            .addr = {arguments[4]},
+            #endif
         };
         return sys_recvfrom(&args);
     }

@@ -3,8 +3,8 @@
 export const specName = 'fixture'
 export const specVersion = '1.2.3'
 
-/** Hash of all numbers, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0xd15e24ac26f444bbn
+/** Hash of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
+export const abiHash = 0xab627b1000b55466n
 
 /** From the first step of the ladder up. */
 export const profiles = ['basic', 'udp'] as const

@@ -85,6 +85,7 @@ pub unsafe fn recvfrom(
     addr: *mut Sockaddr,
     addrlen: *mut Socklen,
 ) -> Result<isize, Errno> {
+    #[cfg(target_arch = "x86_64")]
     let raw = unsafe {
         entry::syscall5(
             number::RECVFROM,
@@ -93,6 +94,17 @@ pub unsafe fn recvfrom(
             len as usize,
             addr as usize,
             addrlen as usize,
+        )
+    };
+    #[cfg(target_arch = "aarch64")]
+    let raw = unsafe {
+        entry::syscall5(
+            number::RECVFROM,
+            fd as usize,
+            buf as usize,
+            len as usize,
+            addrlen as usize,
+            addr as usize,
         )
     };
     Errno::check(raw)

@@ -36,5 +36,5 @@ pub const SPEC_NAME: &str = "fixture";
 pub const SPEC_VERSION: &str = "1.2.3";
 /// Profiles of the specification.
 pub const PROFILES: &[&str] = &["basic", "udp"];
-/// Of all numbers, errnos, constants and layouts: equal hashes, same ABI.
-pub const ABI_HASH: u64 = 0xd15e24ac26f444bb;
+/// Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI.
+pub const ABI_HASH: u64 = 0xab627b1000b55466;
