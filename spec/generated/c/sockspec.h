@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "0.1.0"
 #define SS_PROFILES "inspection,socket-basic,substrate,tcp-basic,udp-basic"
 /* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xef4a3f3f8cd2004full
+#define SS_ABI_HASH 0x2d8677e2d35bd3b7ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -1675,7 +1675,11 @@ static inline ss_s64 ss_clock_nanosleep(ss_s32 clock, ss_s32 flags, const struct
  * Fails with, in the order of checking: EINVAL, EAGAIN, ENOMEM, EPERM.
  */
 static inline ss_s64 ss_clone(ss_u64 flags, ss_uptr stack, ss_s32 *parent_tid, ss_s32 *child_tid, ss_uptr tls) {
+  #if defined SS_ABI_X86_64
   return ss_syscall5(SS_NR_clone, (ss_s64)flags, (ss_s64)stack, (ss_s64)(uintptr_t)parent_tid, (ss_s64)(uintptr_t)child_tid, (ss_s64)tls);
+  #elif defined SS_ABI_AARCH64 || defined SS_ABI_RISCV64
+  return ss_syscall5(SS_NR_clone, (ss_s64)flags, (ss_s64)stack, (ss_s64)(uintptr_t)parent_tid, (ss_s64)tls, (ss_s64)(uintptr_t)child_tid);
+  #endif
 }
 
 /* exit: End the calling thread. */

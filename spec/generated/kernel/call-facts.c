@@ -174,11 +174,19 @@ const struct call_fact call_facts[] = {
         {"remaining", ARGUMENT_OUT, COUNT_ONE, sizeof(struct ss_timespec), 0},
     }},
     {SS_NR_clone, "clone", 5, {
+        #if defined SS_ABI_X86_64
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"stack", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"parent_tid", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_s32), 0},
         {"child_tid", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_s32), 0},
         {"tls", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        #elif defined SS_ABI_AARCH64 || defined SS_ABI_RISCV64
+        {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"stack", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"parent_tid", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_s32), 0},
+        {"tls", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
+        {"child_tid", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_s32), 0},
+        #endif
     }},
     {SS_NR_exit, "exit", 1, {
         {"status", ARGUMENT_VALUE, COUNT_ONE, 0, 0},

@@ -276,11 +276,19 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
     }
     case SS_NR_clone: {
         const struct clone_args args = {
+            #if defined SS_ABI_X86_64
             .flags = (ss_u64)arguments[0],
             .stack = (ss_uptr)arguments[1],
             .parent_tid = {arguments[2]},
             .child_tid = {arguments[3]},
             .tls = (ss_uptr)arguments[4],
+            #elif defined SS_ABI_AARCH64 || defined SS_ABI_RISCV64
+            .flags = (ss_u64)arguments[0],
+            .stack = (ss_uptr)arguments[1],
+            .parent_tid = {arguments[2]},
+            .tls = (ss_uptr)arguments[3],
+            .child_tid = {arguments[4]},
+            #endif
         };
         return sys_clone(&args);
     }

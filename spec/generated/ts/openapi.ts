@@ -672,7 +672,7 @@ export interface paths {
         put?: never;
         /**
          * Start a thread.
-         * @description The new task goes on after this call with the same registers, except that its result is 0 and its stack pointer is the argument stack. Threads are specified: CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND and CLONE_THREAD together. The arguments stand here in the order of x86_64. On aarch64 and riscv64 the last two change places: tls is the fourth, child_tid the fifth. A bad parent_tid or child_tid is no error: the number is then not stored.
+         * @description The new task goes on after this call with the same registers, except that its result is 0 and its stack pointer is the argument stack. Threads are specified: CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND and CLONE_THREAD together. A bad parent_tid or child_tid is no error: the number is then not stored.
          */
         post: operations["clone"];
         delete?: never;

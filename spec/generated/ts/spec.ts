@@ -4,7 +4,7 @@ export const specName = 'sockspec'
 export const specVersion = '0.1.0'
 
 /** Hash of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0xef4a3f3f8cd2004fn
+export const abiHash = 0x2d8677e2d35bd3b7n
 
 /** From the first step of the ladder up. */
 export const profiles = ['inspection', 'socket-basic', 'substrate', 'tcp-basic', 'udp-basic'] as const

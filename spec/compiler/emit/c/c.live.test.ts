@@ -55,6 +55,31 @@ describe.each(Object.entries(specs))('header of %s', (name, ir) => {
   })
 })
 
+// Linux has tls and child_tid of clone the other way round on all architectures but x86_64.
+describe('the stub of clone', () => {
+  const [flags, stack, parent, child, tls] = [11, 22, 33, 44, 55]
+  it.each([
+    ['x86_64', { edi: flags, esi: stack, edx: parent, r10d: child, r8d: tls }],
+    ['aarch64', { w0: flags, w1: stack, w2: parent, w3: tls, w4: child }],
+    ['riscv64', { a0: flags, a1: stack, a2: parent, a3: tls, a4: child }],
+  ])('puts each argument into its register on %s', async (architecture, want) => {
+    writeFileSync(join(dir, 'order.h'), (await generate(specs.sockspec, { only: ['c'] })).get('c/sockspec.h') ?? '')
+    const values = `${flags}, ${stack}, (ss_s32 *)${parent}, (ss_s32 *)${child}, ${tls}`
+    writeFileSync(join(dir, 'order.c'), `#include "order.h"\nss_s64 start(void) { return ss_clone(${values}); }\n`)
+    const options = [`--target=${architecture}-linux-gnu`, '-std=c11', '-ffreestanding', '-O2', '-S', '-o', '-']
+    expect(registersIn(run('clang', [...options, '-Wall', '-Wextra', '-Werror', 'order.c']))).toMatchObject(want)
+  })
+})
+
+/** The small numbers that assembly moves into registers: `movl $55, %r8d`, `mov w3, #55`, `li a3, 55`. */
+function registersIn(assembly: string): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const [, value, name = ''] of assembly.matchAll(/^\s*movl\s+\$(\d+), %(\w+)/gmu)) found[name] = Number(value)
+  for (const [, name = '', value] of assembly.matchAll(/^\s*(?:mov|li)\s+(\w+), #?(\d+)/gmu))
+    found[name] = Number(value)
+  return found
+}
+
 describe('stubs on this machine', () => {
   it('return the raw result of the call', async () => {
     writeFileSync(join(dir, 'run.h'), (await generate(specs.sockspec, { only: ['c'] })).get('c/sockspec.h') ?? '')

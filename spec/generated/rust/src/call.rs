@@ -1695,9 +1695,8 @@ pub unsafe fn clock_nanosleep(
 ///
 /// The new task goes on after this call with the same registers, except that its result is 0 and
 /// its stack pointer is the argument stack. Threads are specified: CLONE_VM, CLONE_FS, CLONE_FILES,
-/// CLONE_SIGHAND and CLONE_THREAD together. The arguments stand here in the order of x86_64. On
-/// aarch64 and riscv64 the last two change places: tls is the fourth, child_tid the fifth. A bad
-/// parent_tid or child_tid is no error: the number is then not stored.
+/// CLONE_SIGHAND and CLONE_THREAD together. A bad parent_tid or child_tid is no error: the number
+/// is then not stored.
 ///
 /// # Arguments
 ///
@@ -1731,6 +1730,7 @@ pub unsafe fn clone(
     child_tid: *mut i32,
     tls: usize,
 ) -> Result<Pid, Errno> {
+    #[cfg(target_arch = "x86_64")]
     let raw = unsafe {
         entry::syscall5(
             number::CLONE,
@@ -1739,6 +1739,17 @@ pub unsafe fn clone(
             parent_tid as usize,
             child_tid as usize,
             tls,
+        )
+    };
+    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    let raw = unsafe {
+        entry::syscall5(
+            number::CLONE,
+            flags.0 as usize,
+            stack,
+            parent_tid as usize,
+            tls,
+            child_tid as usize,
         )
     };
     Errno::check(raw).map(|value| value as Pid)
