@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Event } from '../../ir/scenario.ts'
+import { ArgumentOrder } from '../../ir/syscall.ts'
 import { builtins } from '../../oracle/expression/builtins.ts'
 import { forms } from '../../oracle/expression/calls.ts'
 import { parseStatement } from '../../oracle/effect/parse.ts'
@@ -28,6 +29,7 @@ const examples = [...guide.matchAll(/```yaml\n# (\S+)\n([^]*?)```/g)].map(([, na
 const parts = new Map<string, z.ZodType>([
   ['outcomes', Entries],
   ['args', z.array(SlotEntry)],
+  ['order', ArgumentOrder],
   ['events', z.array(Event)],
   ['let', Let],
 ])
