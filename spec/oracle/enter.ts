@@ -65,15 +65,18 @@ export function fileAt(world: World, descriptor: Value): number | undefined {
 /** What `visited` holds of a call that was entered. */
 export const callMark = (call: string) => `call ${call}`
 
+/** Ways in which something can go, each computed when it is asked for; the first is the one without named choices. */
+export type Ways<T> = Generator<T, void, undefined>
+
 /** Evaluates a call from its first outcome. The world given is not changed. */
-export function enterCall(world: World, call: CompiledCall, thread: number, args: Fields): Branch[] {
+export function enterCall(world: World, call: CompiledCall, thread: number, args: Fields): Ways<Branch> {
   world.visited?.add(callMark(call.syscall.name))
   const names = descriptorNames(call, world, args)
   return walk({ call, thread, args, names }, call.outcomes, 0, world, [])
 }
 
 /** Resumes a call whose wait may be over: behind it where the rule says so, or else from the top. */
-export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCall): Branch[] {
+export function resumeCall(world: World, call: CompiledCall, waiting: WaitingCall): Ways<Branch> {
   const { thread, args, deadline } = waiting
   const names = { ...waiting.names, woken: true }
   const awake = cloneWorld(world)
@@ -101,28 +104,39 @@ function findOutcome(outcomes: readonly CompiledOutcome[], id: string): Compiled
 
 const isWait = (outcome: CompiledOutcome): outcome is WaitingOutcome => outcome.wait !== undefined
 
-function walk(
+function* walk(
   activation: Activation,
   outcomes: readonly CompiledOutcome[],
   from: number,
   world: World,
   taken: readonly string[],
-): Branch[] {
+): Ways<Branch> {
   for (let index = from; index < outcomes.length; index++) {
     const outcome = outcomes[index]
     if (outcome === undefined || !holds(activation, outcome, world)) continue
     const rule = outcome.outcome.id
     world.visited?.add(rule)
     const onward = (next: World, choices: readonly string[]) => walk(activation, outcomes, index + 1, next, choices)
-    const go = (choice: CompiledChoice | undefined, choices: readonly string[]): Branch[] => {
-      if (choice?.skip === true) return onward(world, choices)
-      if (outcome.outcome.kind === 'do') return onward(change(activation, outcome, choice, world), choices)
-      return [{ ...end(activation, outcome, choice, world), choices }]
-    }
-    const offered = outcome.choices.filter((choice) => choiceHolds(activation, outcome, choice, world))
-    return [...go(undefined, taken), ...offered.flatMap((choice) => go(choice, [...taken, `${rule}/${choice.id}`]))]
+    yield* go(activation, outcome, undefined, { world, choices: taken }, onward)
+    for (const choice of outcome.choices)
+      if (choiceHolds(activation, outcome, choice, world))
+        yield* go(activation, outcome, choice, { world, choices: [...taken, `${rule}/${choice.id}`] }, onward)
+    return
   }
   throw new SpecificationFault(activation.call.syscall.name, 'no outcome holds')
+}
+
+/** What an outcome that holds leads to, by a choice or without one: it is passed over, changes something, or is the end. */
+function* go(
+  activation: Activation,
+  outcome: CompiledOutcome,
+  choice: CompiledChoice | undefined,
+  { world, choices }: Branch,
+  onward: (next: World, choices: readonly string[]) => Ways<Branch>,
+): Ways<Branch> {
+  if (choice?.skip === true) yield* onward(world, choices)
+  else if (outcome.outcome.kind === 'do') yield* onward(change(activation, outcome, choice, world), choices)
+  else yield { ...end(activation, outcome, choice, world), choices }
 }
 
 function frameOf({ args, names }: Activation, world: World): Frame {

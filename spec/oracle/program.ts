@@ -3,7 +3,7 @@ import type { Syscall } from '../ir/syscall.ts'
 import { type ArgumentContext, type Endpoint, buildArguments } from './arguments.ts'
 import { fileAt } from './enter.ts'
 import type { Machine } from './machine.ts'
-import { type Action, type Course, perform } from './step.ts'
+import { type Action, type Course, firstCourse } from './step.ts'
 import { arrivals } from './arrivals.ts'
 import { asNumber, asRecord } from './value.ts'
 import type { World } from './world.ts'
@@ -96,7 +96,7 @@ function withRole(roles: Roles, role: string, course: Course, event: { thread?: 
 /** Runs events in the specification itself, always along the first course: the one without named choices. */
 export function runEvents(machine: Machine, state: State, events: readonly Event[]): State {
   return events.reduce((current, event) => {
-    const [course] = perform(machine, current.world, actionOf(machine, current, event))
+    const course = firstCourse(machine, current.world, actionOf(machine, current, event))
     return course === undefined ? current : afterCourse(current, event, course)
   }, state)
 }

@@ -4,6 +4,7 @@ import {
   type Branch,
   type Finished,
   SpecificationFault,
+  type Ways,
   enterCall,
   finish,
   resumeCall,
@@ -41,10 +42,20 @@ const resumeLimit = 40
 
 /** All courses that an action can take, each settled: internal steps taken, woken calls resumed. */
 export function perform(machine: Machine, world: World, action: Action): Course[] {
-  return begin(machine, world, action).flatMap((branch) => settle(machine, after(start, branch)))
+  return [...courses(machine, world, action)]
 }
 
-function begin(machine: Machine, world: World, action: Action): Branch[] {
+/** The first of the courses, the one without named choices; the others are not computed. */
+export function firstCourse(machine: Machine, world: World, action: Action): Course | undefined {
+  const [first] = courses(machine, world, action)
+  return first
+}
+
+function* courses(machine: Machine, world: World, action: Action): Ways<Course> {
+  for (const branch of begin(machine, world, action)) yield* settle(machine, after(start, branch))
+}
+
+function begin(machine: Machine, world: World, action: Action): Iterable<Branch> {
   switch (action.kind) {
     case 'call':
       return enterCall(world, callOf(machine, action.call), action.thread, action.args)
@@ -77,7 +88,7 @@ function withFields(world: World, fields: World['fields']): World {
 }
 
 /** A signal handler has run on the thread: the waiting call fails or is made anew. */
-function interrupt(machine: Machine, world: World, thread: number, restart: boolean): Branch[] {
+function interrupt(machine: Machine, world: World, thread: number, restart: boolean): Iterable<Branch> {
   const waiting = world.waiting.find((call) => call.thread === thread)
   if (waiting === undefined) return [{ world, choices: [] }]
   const call = callOf(machine, waiting.call)
@@ -111,46 +122,44 @@ const after = (progress: Omit<Progress, 'world'>, { world, finished, choices }: 
 const start = { finished: [], choices: [], internal: false, resumed: 0 }
 
 /** Takes internal steps until none is left, then resumes what can go on; where several calls could, each goes first once. */
-function settle(machine: Machine, progress: Progress): Course[] {
+function* settle(machine: Machine, progress: Progress): Ways<Course> {
   const { world, resumed, internal } = progress
   if (resumed > resumeLimit) throw new SpecificationFault('wait', 'what it waits for holds, and it still waits')
   const quietWorlds = evaluate('rules', 'an internal step has no value here', () => quiesce(machine, world))
-  return quietWorlds.flatMap((quiet) =>
-    resumeReady(machine, { ...progress, world: quiet, internal: internal || quiet !== world }),
-  )
+  for (const quiet of quietWorlds)
+    yield* resumeReady(machine, { ...progress, world: quiet, internal: internal || quiet !== world })
 }
 
-function resumeReady(machine: Machine, progress: Progress): Course[] {
+function* resumeReady(machine: Machine, progress: Progress): Ways<Course> {
   const { world: quiet, finished, choices, internal, resumed } = progress
   const ready = quiet.waiting.filter((waiting) => isReady(machine, quiet, waiting))
-  const late = quiet.waiting.filter(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
-  if (ready.length > 0)
-    return ready.flatMap((waiting) =>
-      resumeCall(quiet, callOf(machine, waiting.call), waiting).flatMap((branch) =>
-        settle(machine, after({ ...progress, resumed: resumed + 1 }, branch)),
-      ),
-    )
-  const [first] = late
-  if (first === undefined) return [{ world: quiet, finished, choices, internal }, ...stirred(machine, progress)]
-  const ended = lastCheck(quiet, callOf(machine, first.call), first)
-  const ends = ended.length > 0 ? ended : [timeOut(machine, quiet, first)]
-  return ends.flatMap((branch) => settle(machine, after({ ...progress, resumed: 0 }, branch)))
+  for (const waiting of ready)
+    for (const branch of resumeCall(quiet, callOf(machine, waiting.call), waiting))
+      yield* settle(machine, after({ ...progress, resumed: resumed + 1 }, branch))
+  if (ready.length > 0) return
+  const late = quiet.waiting.find(({ deadline }) => deadline !== undefined && deadline <= quiet.now)
+  if (late === undefined) {
+    yield { world: quiet, finished, choices, internal }
+    yield* stirred(machine, progress)
+    return
+  }
+  const ended = lastCheck(quiet, callOf(machine, late.call), late)
+  const ends = ended.length > 0 ? ended : [timeOut(machine, quiet, late)]
+  for (const branch of ends) yield* settle(machine, after({ ...progress, resumed: 0 }, branch))
 }
 
 /** A call may be woken for nothing, and end where being made again ends it: poll, when its descriptors were closed. */
-function stirred(machine: Machine, progress: Progress): Course[] {
+function* stirred(machine: Machine, progress: Progress): Ways<Course> {
   const { world, resumed } = progress
-  return world.waiting.flatMap((waiting) =>
-    lastCheck(world, callOf(machine, waiting.call), waiting).flatMap((branch) =>
-      settle(machine, after({ ...progress, internal: true, resumed: resumed + 1 }, branch)),
-    ),
-  )
+  for (const waiting of world.waiting)
+    for (const branch of lastCheck(world, callOf(machine, waiting.call), waiting))
+      yield* settle(machine, after({ ...progress, internal: true, resumed: resumed + 1 }, branch))
 }
 
 /** The ends of a call that is checked once more before its wait is broken off; none where it is not, or would wait on. */
 function lastCheck(world: World, call: CompiledCall, waiting: WaitingCall): Required<Branch>[] {
   if (waitingOutcome(call, waiting).outcome.wait?.rechecks !== true) return []
-  return resumeCall(world, call, waiting).flatMap(({ world: next, finished, choices }) =>
+  return [...resumeCall(world, call, waiting)].flatMap(({ world: next, finished, choices }) =>
     finished === undefined ? [] : [{ world: next, finished, choices }],
   )
 }

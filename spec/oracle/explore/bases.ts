@@ -3,7 +3,7 @@ import { ArgumentError } from '../argument-error.ts'
 import { SpecificationFault } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import { type State, actionOf, afterCourse, startState } from '../program.ts'
-import { perform } from '../step.ts'
+import { firstCourse } from '../step.ts'
 import { partsThatDiffer } from './world-parts.ts'
 
 /** The state that a situation with modifiers leads to, or why it leads nowhere: in which situation, at which of its events. */
@@ -90,7 +90,7 @@ function runFrom(machine: Machine, base: Base, events: readonly Event[], situati
 /** The state after an event, or why there is none. */
 function after(machine: Machine, state: State, event: Event): State | string {
   try {
-    const [course] = perform(machine, state.world, actionOf(machine, state, event))
+    const course = firstCourse(machine, state.world, actionOf(machine, state, event))
     if (course === undefined) return 'there is no course'
     if ('call' in event && event.as !== undefined && !course.finished.some(({ end }) => end.errno === undefined))
       return `${event.call} returns no descriptor for the role ${event.as}`

@@ -78,11 +78,14 @@ function combiner(call: CompiledCall, visit: Visitor['visit']): Combine {
 /** Points that make both sets of changes, in the situation of either. */
 function pointsOfBoth(call: CompiledCall, a: Point, b: Point): Point[] {
   const modifiers = [...new Set([...a.modifiers, ...b.modifiers])]
-  const both = { ...a.args, ...b.args, ...joined(call, a, b) }
-  return [...new Set([a.situation, b.situation])].flatMap((situation) => [
-    { situation, modifiers, args: both },
-    { situation, modifiers, args: { ...b.args, ...a.args } },
-  ])
+  const situations = a.situation === b.situation ? [a.situation] : [a.situation, b.situation]
+  const changesOfBoth = Object.keys(a.args).some((key) => key in b.args)
+    ? [
+        { ...a.args, ...b.args, ...joined(call, a, b) },
+        { ...b.args, ...a.args },
+      ]
+    : [{ ...a.args, ...b.args }]
+  return situations.flatMap((situation) => changesOfBoth.map((args) => ({ situation, modifiers, args })))
 }
 
 /** Arguments that both points change, changed in both ways at once where that can be. */

@@ -5,7 +5,7 @@ import type { CompiledCall } from '../call.ts'
 import { type Finished, SpecificationFault } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import { type State, actionOf, afterCourse } from '../program.ts'
-import { perform } from '../step.ts'
+import { firstCourse } from '../step.ts'
 import type { FindBase } from './bases.ts'
 
 /** The thread on which a call waits in generated cases; the others act on thread 0. */
@@ -36,7 +36,7 @@ export function goOn(machine: Machine, before: Played, events: readonly Event[])
 
 function play(machine: Machine, { state, rule }: Played & { kind: 'played' }, event: Event): Played {
   try {
-    const [course] = perform(machine, state.world, actionOf(machine, state, event))
+    const course = firstCourse(machine, state.world, actionOf(machine, state, event))
     if (course === undefined || !succeeds(event, course.finished)) return { kind: 'unfit' }
     const ended = course.finished.find(({ thread }) => thread === waitingThread)?.rule
     return { kind: 'played', state: afterCourse(state, event, course), rule: ended ?? rule }

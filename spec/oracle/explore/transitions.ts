@@ -5,7 +5,7 @@ import { ArgumentError } from '../argument-error.ts'
 import { SpecificationFault, fileAt } from '../enter.ts'
 import { type Machine, createMachine } from '../machine.ts'
 import { type State, actionOf } from '../program.ts'
-import { type Course, perform } from '../step.ts'
+import { type Course, firstCourse } from '../step.ts'
 import { asNumber, asRecord } from '../value.ts'
 import type { World } from '../world.ts'
 import { type FindBase, basesOf } from './bases.ts'
@@ -96,7 +96,7 @@ function changesAt(
 /** The first course of a call, the one without named choices; none where it cannot be made. */
 function courseOf(machine: Machine, state: State, event: Event): Course | undefined {
   try {
-    return perform(machine, state.world, actionOf(machine, state, event))[0]
+    return firstCourse(machine, state.world, actionOf(machine, state, event))
   } catch (error) {
     if (error instanceof SpecificationFault || error instanceof ArgumentError) return undefined
     throw error
