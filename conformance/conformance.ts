@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
-import { ownSpec } from '../spec/compiler/compile-whole.ts'
+import { ownSpec, search } from '../spec/compiler/compile-whole.ts'
 import { compileLoaded } from '../spec/compiler/compile.ts'
 import { abiHash } from '../spec/compiler/emit/shared/abi-hash.ts'
 import { generate } from '../spec/compiler/emit/index.ts'
@@ -10,7 +10,6 @@ import { hasErrors, reportDiagnostics } from '../spec/compiler/report.ts'
 import { rulesHash } from '../spec/compiler/rules-hash.ts'
 import type { Ir } from '../spec/ir/ir.ts'
 import { analyse } from '../spec/oracle/analyse.ts'
-import { explore } from '../spec/oracle/explore/explore.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
 import { alikePairCases } from './cases/generate.ts'
@@ -129,7 +128,7 @@ async function judgingIr(step: Step, spec: LoadResult, { hello }: Target): Promi
   const profiles = profilesOf(spec.ir, undefined, hello.profiles)
   const whole = spec.ir.profiles.every(({ name }) => profiles.has(name))
   const chosen = whole ? spec : loadSpec(ownSpec, { profiles: [...profiles] })
-  const result = await step('checking the specification', () => compileLoaded(chosen, { analyse, explore }))
+  const result = await step('checking the specification', () => compileLoaded(chosen, { analyse, explore: search }))
   // What is unused without some profiles is no news.
   if (whole || hasErrors(result)) process.stderr.write(reportDiagnostics(result, process.stderr.isTTY))
   return hasErrors(result) ? undefined : result.ir

@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { buildKernel } from '../../reference/build-kernel.ts'
 import type { Change } from '../../reference/changes.ts'
-import { ownSpec } from '../../spec/compiler/compile-whole.ts'
+import { ownSpec, search } from '../../spec/compiler/compile-whole.ts'
 import { compileLoaded } from '../../spec/compiler/compile.ts'
 import { loadSpec } from '../../spec/compiler/load/load-spec.ts'
 import { rulesHash } from '../../spec/compiler/rules-hash.ts'
 import { analyse } from '../../spec/oracle/analyse.ts'
-import { explore } from '../../spec/oracle/explore/explore.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
 import { alikePairCases, generateCases } from '../cases/generate.ts'
 import { ruleTexts } from '../report/failure-text.ts'
@@ -24,7 +23,7 @@ import { type ReferenceTargetOptions, openReferenceTarget } from '../targets/ref
 import { fatalLies, kernelLies, plainLies } from './kernel-lies.ts'
 
 /** The specification without what the kernel does not claim: the cases are those that it is judged by. */
-const { ir } = compileLoaded(loadSpec(ownSpec, { profiles: ['udp-basic', 'inspection'] }), { analyse, explore })
+const { ir } = compileLoaded(loadSpec(ownSpec, { profiles: ['udp-basic', 'inspection'] }), { analyse, explore: search })
 const machine = createMachine(ir)
 const suite: SuiteCase[] = [...generateCases(machine), ...alikePairCases(machine), ...scenarioCases(machine.globals)]
 const cases = new Map(suite.map((one) => [one.id, one]))

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { keptFiles } from './kept-files.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = join(mkdtempSync(join(tmpdir(), 'sockspec-kept-')), 'results')
+})
+afterEach(() => rmSync(join(dir, '..'), { recursive: true }))
+
+const entries = () => readdirSync(dir).map((name) => join(dir, name))
+
+it('finds what is kept for the same causes and no others', () => {
+  const files = keptFiles(dir)
+  files.keep(['a', 'b'], 'result')
+  expect(keptFiles(dir).find(['a', 'b'])).toBe('result')
+  for (const causes of [['a'], ['ab'], ['b', 'a'], ['a', 'b', '']]) expect(files.find(causes)).toBeUndefined()
+})
+
+it('finds nothing that cannot be read', () => {
+  const files = keptFiles(dir)
+  files.keep(['a'], 'result')
+  for (const path of entries()) {
+    rmSync(path)
+    mkdirSync(path)
+  }
+  expect(files.find(['a'])).toBeUndefined()
+})
+
+it('keeps nothing where the folder cannot be made', () => {
+  writeFileSync(dir, '')
+  const files = keptFiles(dir)
+  files.keep(['a'], 'result')
+  expect(files.find(['a'])).toBeUndefined()
+})
+
+it('removes the oldest', () => {
+  const files = keptFiles(dir)
+  files.keep(['oldest'], 'result')
+  for (const path of entries()) utimesSync(path, 0, 0)
+  for (let number = 0; number < 8; number++) files.keep([String(number)], 'result')
+  expect(entries()).toHaveLength(8)
+  expect(files.find(['7'])).toBe('result')
+  expect(files.find(['oldest'])).toBeUndefined()
+})
