@@ -42,3 +42,14 @@ test('a call opens its rules, and a cell leads to its evidence', async ({ page }
   await expect(page).toHaveURL(/\/conformance\/[\w-]+\/bind\/#/u)
   await expect(page.locator('.is-target')).toBeInViewport()
 })
+
+for (const width of [390, 1280])
+  test(`no cell reaches into the next one in a window of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    // The calls with the longest rules.
+    await open(page, 'conformance/?rule=anonymous')
+    const cells = page.locator('.matrix-rule :is(th, td)')
+    expect(await cells.count()).toBeGreaterThan(10)
+    const beyond = await cells.evaluateAll((all) => all.map((cell) => cell.scrollWidth - cell.clientWidth))
+    expect(Math.max(...beyond)).toBe(0)
+  })
