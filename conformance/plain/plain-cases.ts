@@ -31,7 +31,7 @@ export function plainCases(ir: Ir, run: RunProgram): SuiteCase[] {
               rules: [outcome.id],
               told: [...new Set(told)],
               choices: [],
-              coincidence: false,
+              inconclusive: false,
             }
             return message === undefined ? found : { ...found, failure: { event: 0, message, mismatches: [] } }
           },

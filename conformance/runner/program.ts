@@ -16,7 +16,7 @@ export interface ProgramResult {
   told: string[]
   /** Named choices that the target must have taken, as `rule/choice`. */
   choices: string[]
-  /** Whether the target chose a port twice, so that a failure says nothing; see `coincides`. */
-  coincidence: boolean
+  /** Whether a failure says nothing: the target chose a port twice, or the machine was too slow for a time limit. */
+  inconclusive: boolean
   failure?: Failure
 }

@@ -19,6 +19,8 @@ function lying(change: (end: CallEnd, raw: RawCall) => CallEnd): Target {
   const honest = modelTarget(machine)
   return { ...honest, call: async (raw) => change(await honest.call(raw), raw) }
 }
+/** The number of sendto on x86_64. */
+const sendto = 44
 /** A time limit of a millisecond. */
 const limit: Event = {
   call: 'setsockopt',
@@ -54,6 +56,49 @@ describe('a target that does as specified', () => {
     const result = await run(take, ...pair, send, lost, { call: 'recvfrom', args: { flags: 'MSG_DONTWAIT' } })
     expect(result).toMatchObject({ verdict: 'allowed-variant' })
     expect(result.choices).toHaveLength(1)
+  })
+})
+
+describe('a target whose time cannot be stopped', () => {
+  const waiting: Event = { ...receive, thread: 1 }
+  const limitOf = (ms: number): Event => ({
+    call: 'setsockopt',
+    args: { optname: 'SO_RCVTIMEO', optval: { timeval: { tv_sec: 0, tv_usec: ms * 1000 } }, optlen: 16 },
+  })
+  /** A limit passes on the target before something is sent, which takes as long as told, a number for each program. */
+  function tooLate(limitMs: number, ...delays: number[]): Target {
+    const { clock, ...honest } = modelTarget(machine)
+    const pass = async (delay: number) => {
+      await clock?.({ mode: 'advance', ns: BigInt(limitMs * 1e6) })
+      await new Promise((resolve) => setTimeout(resolve, delay))
+    }
+    return {
+      ...honest,
+      call: async (raw) => {
+        const delay = raw.number === sendto ? delays.shift() : undefined
+        if (delay !== undefined) await pass(delay)
+        return honest.call(raw)
+      },
+    }
+  }
+  test('is not judged where an event comes after a limit', async () => {
+    const result = await run(tooLate(5, 20), ...pair, limitOf(5), waiting, send)
+    expect(result).toMatchObject({ verdict: 'unresolved', inconclusive: true })
+    expect(result.failure?.message).toContain('too slow')
+  })
+  test('fails where the limit cannot have passed', async () => {
+    const result = await run(tooLate(900, 0), ...pair, limitOf(900), waiting, send)
+    expect(result).toMatchObject({ verdict: 'fail', inconclusive: false })
+  })
+  test.each([
+    ['pass', 5, [20, 20]],
+    ['unresolved', 5, [20, 20, 20, 20, 20, 20]],
+    ['fail', 900, [0]],
+  ] as const)('comes to %s with a limit of %d ms after delays of %j', async (verdict, limitMs, delays) => {
+    const session = openSession(() => Promise.resolve(tooLate(limitMs, ...delays)))
+    const result = await session.run(machine, program(...pair, limitOf(limitMs), waiting, send))
+    expect(result.verdict).toBe(verdict)
+    await session.close()
   })
 })
 

@@ -75,7 +75,8 @@ function startRun(machine: Machine, target: Target, program: Program, options: R
     trace: [],
     told: new Set(),
     frames: [],
-    coincidence: false,
+    reached: Date.now(),
+    inconclusive: false,
   }
 }
 
@@ -106,7 +107,7 @@ function resultOf(run: Run, stopped?: { verdict: Verdict; failure: Failure }): P
   const choices = [...(plainest?.choices ?? [])]
   const rules = [...(plainest?.rules ?? [])]
   const verdict = stopped?.verdict ?? (choices.length > 0 ? 'allowed-variant' : 'pass')
-  const { trace, coincidence } = run
+  const { trace, inconclusive } = run
   const told = [...run.told]
-  return { verdict, trace, rules, told, choices, coincidence, ...(stopped && { failure: stopped.failure }) }
+  return { verdict, trace, rules, told, choices, inconclusive, ...(stopped && { failure: stopped.failure }) }
 }

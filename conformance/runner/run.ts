@@ -46,8 +46,10 @@ export interface Run {
   readonly told: Set<string>
   /** What the target has sent over its link and no scenario has looked at. */
   readonly frames: Uint8Array[]
-  /** Whether the target chose a port that some other socket's address has already; see `coincides`. */
-  coincidence: boolean
+  /** When the event under way was over on the target, in milliseconds; what it brings about may still come. */
+  reached: number
+  /** Whether a failure says nothing of the target, by chance: see `coincides`; or an event came after a limit before it. */
+  inconclusive: boolean
 }
 
 /** The program ends here, and not well. */

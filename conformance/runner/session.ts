@@ -13,8 +13,8 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** A failure is judged anew where the target chose one port twice by chance, but not for ever. */
-const coincidenceLimit = 5
+/** A program is run again whose failure says nothing, but not for ever. */
+const inconclusiveLimit = 5
 
 /** A session on targets that `open` starts; the first is started when it is needed. */
 export function openSession(open: () => Promise<Target>): Session {
@@ -34,7 +34,7 @@ export function openSession(open: () => Promise<Target>): Session {
         const running = await target()
         const result = await runProgram(machine, running, program, { portBase: portBase(programs++), ...options })
         if (result.verdict === 'crash' || result.verdict === 'timeout') await discard()
-        if (!result.coincidence || !isBad(result.verdict) || attempt === coincidenceLimit) return result
+        if (!result.inconclusive || !isBad(result.verdict) || attempt === inconclusiveLimit) return result
       }
     },
     close: discard,

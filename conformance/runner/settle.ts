@@ -8,7 +8,7 @@ import { compareEnd } from './compare.ts'
 import { endingAsExpected } from './expected.ts'
 import { type Candidate, conclude, outlook, possibilityLimit, sawEnd, sawWaiting } from './judge.ts'
 import { ruleMismatch, toldRule } from './outcomes.ts'
-import { type PendingCall, type Run, hasClock, mismatch, unresolved } from './run.ts'
+import { type PendingCall, type Run, type Stop, hasClock, mismatch, unresolved } from './run.ts'
 import { predictions, showActual, withRule } from './show.ts'
 
 /** An end, and the rule by which it came about where the target tells that. */
@@ -19,6 +19,7 @@ const grace = 10
 
 /** Looks at every call that waits: those that must end have to, those that must not may not. @throws Stop */
 export async function settle(run: Run, candidates: readonly Candidate[], position?: number): Promise<void> {
+  run.reached = Date.now()
   if (candidates.some(({ course }) => course.internal) && run.target.hello.capabilities.includes('sync'))
     await run.target.sync()
   let kept = endingAsExpected(run, candidates)
@@ -92,11 +93,9 @@ function ended(
   const step = { kind: 'end', thread, event: run.step, text: call.text, predicted, actual } as const
   const position = run.trace.push({ ...step, verdict: 'as specified' }) - 1
   const lasted = Date.now() - call.since
-  const late = call.limitMs !== undefined && lasted >= call.limitMs
-  if (late && !hasClock(run.target) && outlook(candidates, thread) === 'waits')
-    throw unresolved(run, `the time limit of ${call.text} passed before the program came to it: the target is too slow`)
+  if (outlook(candidates, thread) === 'waits' && isPassed(run, call, Date.now())) throw tooSlow(run, call)
   const kept = accept(run, candidates, thread, call, end, position)
-  const byTime = kept.every(({ rules }) => rules.at(-1)?.endsWith('#timeout'))
+  const byTime = kept.every(({ rules }) => isTimeout(rules.at(-1) ?? ''))
   if (byTime && call.limitMs !== undefined && !hasClock(run.target) && lasted < call.limitMs - clockError) {
     markMismatch(run, position)
     const times = { what: 'duration', expected: `${call.limitMs} ms`, actual: `at most ${lasted} ms` }
@@ -105,24 +104,43 @@ function ended(
   return kept
 }
 
+/** Whether a call's limit had passed at a time; never on a target whose time stands still meanwhile. */
+const isPassed = ({ target }: Run, { since, limitMs }: PendingCall, time: number): boolean =>
+  limitMs !== undefined && !hasClock(target) && time - since >= limitMs
+
+/** Whether a call may have come to its limit before an event, since that came so late, and nothing was to come to it. */
+function isOverdue(run: Run, candidates: readonly Candidate[], thread: number, call: PendingCall): boolean {
+  const limits = candidates.some(({ open }) => open.some((end) => end.thread === thread && isTimeout(end.rule)))
+  return !limits && isPassed(run, call, run.reached)
+}
+
+const isTimeout = (rule: string): boolean => rule.endsWith('#timeout')
+
+function tooSlow(run: Run, { text }: PendingCall): Stop {
+  run.inconclusive = true
+  return unresolved(run, `the time limit of ${text} passed before the program came to it: the target is too slow`)
+}
+
 /** A call has ended: narrows, or stops the program. */
 export function accept(
   run: Run,
   candidates: readonly Candidate[],
   thread: number,
-  { encoded, as, text }: PendingCall,
+  call: PendingCall,
   end: Result,
   position: number,
 ): Candidate[] {
+  const { encoded, as, text } = call
   const compare = (finished: Finished, world: World) => {
     const comparison = compareEnd(encoded, finished.end, end, world.unbound)
     const otherRule = comparison.same ? ruleMismatch(finished, end.told) : undefined
     if (otherRule !== undefined) return { same: false, mismatch: otherRule } as const
-    if (comparison.same && coincides(world, comparison.bindings)) run.coincidence = true
+    if (comparison.same && coincides(world, comparison.bindings)) run.inconclusive = true
     return comparison
   }
   const actual = withRule(showActual(encoded, end), end.told)
   const { kept, mismatches } = sawEnd(candidates, thread, actual, compare)
+  if (kept.length === 0 && isOverdue(run, candidates, thread, call)) throw tooSlow(run, call)
   if (kept.length === 0) {
     markMismatch(run, position)
     const verdict = isUnsupported(run, encoded.syscall, end.value) ? 'unsupported' : 'fail'

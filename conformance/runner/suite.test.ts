@@ -21,7 +21,7 @@ async function run(
       {
         run: () => {
           runs++
-          return Promise.resolve({ verdict, rules: [], told: ['bind.ok'], choices: [], trace: [], coincidence: false })
+          return Promise.resolve({ verdict, rules: [], told: ['bind.ok'], choices: [], trace: [], inconclusive: false })
         },
         target: () => Promise.reject(new Error('there is none')),
         close: () => Promise.resolve(),
