@@ -68,7 +68,7 @@ function rowsOf(context: Context, { call, outcome, place, count, before, after }
     flow([ruleText(context, outcome), way]),
     joined(
       conditions.map((text) => code(text)),
-      ' && ',
+      [' ', code('&&'), ' '],
     ),
     neighbour(before),
     neighbour(after),

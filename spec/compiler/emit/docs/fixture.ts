@@ -84,7 +84,7 @@ export const docsFixture: DocsInput = {
           ...passed('bind.addr-short+already-bound', 'bind.addr-short', 'pair'),
           rules: ['bind.addr-short', 'bind.already-bound'],
         },
-        { ...passed('bind.in-use', 'bind.in-use'), verdict: 'allowed-variant', choices: ['bind.in-use.later'] },
+        { ...passed('bind.in-use', 'bind.in-use'), verdict: 'allowed-variant', choices: ['bind.in-use/later'] },
         passed('recvfrom.empty.wait@udp.bound#signal', 'recvfrom.empty.wait#signal', 'wait'),
         scenario,
       ],

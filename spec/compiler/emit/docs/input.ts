@@ -42,6 +42,7 @@ export interface CaseResult {
   rules: readonly string[]
   profiles: readonly string[]
   verdict: string
+  /** The choices that were taken, each after its rule: `bind.in-use/nobody-left`. */
   choices: readonly string[]
   /** The failure as text, where there is one. */
   failure?: string

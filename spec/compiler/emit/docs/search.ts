@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { guideSummary, guideTitle, guidesIn } from './guides.ts'
 import { rulePlace } from './links.ts'
 import type { Page, PageKind, SearchEntry } from './page.ts'
-import { flow, plainText } from './text.ts'
+import { capital, flow, plainText } from './text.ts'
 
 /** Everything that search finds. */
 export function searchEntries(context: Context, pages: readonly Page[]): SearchEntry[] {
@@ -52,7 +52,7 @@ function pageEntry({ ir }: Context, { kind, title, path, summary }: Page): Searc
 function ruleEntries(context: Context): SearchEntry[] {
   return context.ir.syscalls.flatMap((call) =>
     flatOutcomes(call.outcomes).map((outcome): SearchEntry => {
-      const text = plainText(flow([endText(context, outcome), '. ', ruleText(context, outcome)]))
+      const text = plainText(flow([capital(endText(context, outcome)), '. ', ruleText(context, outcome)]))
       const words = [...outcome.aliases, ...outcome.may.map(({ id }) => id)]
       const entry: SearchEntry = { title: outcome.id, kind: 'rule', to: rulePlace(outcome.id), text }
       return words.length === 0 ? entry : { ...entry, words }

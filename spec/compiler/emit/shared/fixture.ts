@@ -43,7 +43,7 @@ const bind = {
       doc: 'Another socket has the address.',
       errno: 'EADDRINUSE',
       when: 'port.conflict(arg.addr)',
-      may: [{ id: 'bind.in-use.later', doc: 'Found out by listen.', systems: ['lwip'], skip: true }],
+      may: [{ id: 'later', doc: 'Found out by listen.', systems: ['lwip'], skip: true }],
     },
     { ...none, id: 'bind.ok', doc: 'The socket has the address.', effect: ['sock.local = named(arg.addr)'] },
   ],

@@ -31,6 +31,6 @@ export function choicesSection(context: Context, call: Syscall): Block | undefin
 /** The recorded implementations that took a choice in a case about the rule. */
 function takenBy({ standing }: Context, outcome: Outcome, choice: string): string[] {
   return standing(outcome.id)
-    .filter(({ cases }) => cases.some((item) => item.choices.includes(choice)))
+    .filter(({ cases }) => cases.some((item) => item.choices.includes(`${outcome.id}/${choice}`)))
     .map(({ implementation }) => implementation.id)
 }

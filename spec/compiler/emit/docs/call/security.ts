@@ -52,7 +52,9 @@ function pointersTable(context: Context, call: Syscall, outcomes: readonly Outco
     ]
   })
   return blocks([
-    pointers.length === 0 ? undefined : paragraph(text.pointers),
+    pointers.length === 0
+      ? undefined
+      : paragraph(joined([text.pointers, faults.length === 0 ? '' : text.badAddress], ' ')),
     table([text.pointer, text.access, text.length, text.fault], rows(...cells)),
   ])
 }

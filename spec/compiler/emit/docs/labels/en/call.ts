@@ -152,7 +152,8 @@ export const callLabels = {
   security: {
     title: 'Security',
     without: (end: Text, rule: Inline): Text => line`Without the right: ${end}, by ${rule}.`,
-    pointers: 'Memory of the caller that the call touches. A bad address ends it and harms nobody else.',
+    pointers: 'Memory of the caller that the call touches.',
+    badAddress: 'A bad address ends it and harms nobody else.',
     pointer: 'pointer',
     access: 'access',
     length: 'as far as',
