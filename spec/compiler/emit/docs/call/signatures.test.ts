@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shippedSpec } from '../../../load/files.ts'
 import { loadSpec } from '../../../load/load-spec.ts'
-import { argumentsType } from './signatures.ts'
+import { argumentsType, folded } from './signatures.ts'
 
 const { ir } = loadSpec(shippedSpec)
 const types = readFileSync(`${shippedSpec}/generated/ts/openapi.ts`, 'utf8')
@@ -19,5 +19,17 @@ const compact = (text: string): string => text.replace(/[\s;]+/gu, ' ').trim()
 describe('the signature in TypeScript', () => {
   it.each(ir.syscalls.map((call) => [call.name, call] as const))('of %s is that of the bindings', (name, call) => {
     expect(compact(argumentsType(ir, call))).toBe(boundType(name))
+  })
+})
+
+describe('the signature in C', () => {
+  it('goes on below its first parameter where it is long', () => {
+    const declaration =
+      's32 recvfrom(s32 fd, void *buf, size_t len, s32 flags, struct sockaddr *addr, socklen_t *addrlen);'
+    expect(folded(declaration).split('\n')).toEqual([
+      's32 recvfrom(s32 fd, void *buf, size_t len, s32 flags,',
+      '             struct sockaddr *addr, socklen_t *addrlen);',
+    ])
+    expect(folded('s32 close(s32 fd);')).toBe('s32 close(s32 fd);')
   })
 })

@@ -12,7 +12,7 @@ import type { Block } from '../page.ts'
 /** A call in the languages that there are bindings for. */
 export function signatureTabs(ir: Ir, call: Syscall): Block {
   return tabs(
-    `${signature(ir, call)};`,
+    folded(`${signature(ir, call)};`),
     typescriptSignature(ir, call),
     rustText(ir, call.name, call.args, call.returns),
   )
@@ -34,6 +34,21 @@ function tabs(c: string, typescript: string | undefined, rust: string): Block {
     ],
   }
 }
+
+/** A declaration in lines that fit beside the navigation, each parameter below the first. */
+export function folded(declaration: string): string {
+  const indent = ' '.repeat(declaration.indexOf('(') + 1)
+  const [first = '', ...others] = declaration.split(/(?<=,) /u)
+  const lines = [first]
+  for (const part of others) {
+    const last = `${lines.at(-1) ?? ''} ${part}`
+    if (last.length <= widest) lines[lines.length - 1] = last
+    else lines.push(indent + part)
+  }
+  return lines.join('\n')
+}
+
+const widest = 72
 
 function rustText(ir: Ir, name: string, args: readonly Slot[], returns: string): string {
   const context = { ir, names: createNames(ir), use: () => undefined }
