@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Inline, Text } from '../../../spec/compiler/emit/docs/page.ts'
 import { Anchor } from './anchor.tsx'
+import { Breakable } from './breakable.tsx'
 import { PageLink } from './page-link.tsx'
 import { Statuses } from './status.tsx'
 
@@ -12,7 +13,13 @@ export function InlineText({ text }: { text: Text }): ReactNode {
 function Part({ part }: { part: Inline }): ReactNode {
   if (typeof part === 'string') return part
   if ('code' in part) {
-    const code = <code className={isName(part.code) ? 'name' : undefined}>{part.code}</code>
+    const code = isName(part.code) ? (
+      <code className="name">{part.code}</code>
+    ) : (
+      <code>
+        <Breakable text={part.code} />
+      </code>
+    )
     return part.to === undefined ? code : <PageLink to={part.to}>{code}</PageLink>
   }
   if ('link' in part)

@@ -59,8 +59,13 @@ export function Table({ block }: { block: TableBlock }): ReactNode {
   )
 }
 
-/** Whether a phone shows each row as a list; grids and tables to sort stay tables. */
-const stacks = (block: TableBlock): boolean => block.head.length > 3 && block.wide !== true && block.sortable !== true
+/** Whether a phone shows each row as a list; grids, tables to sort, and those of few short columns stay tables. */
+function stacks({ head, rows, wide, sortable }: TableBlock): boolean {
+  if (wide === true || sortable === true) return false
+  return (
+    head.length > 3 || (head.length === 3 && rows.some(({ cells }) => cells.some((cell) => widthOf(cell) === 'long')))
+  )
+}
 
 /** Short texts stay on one line, long ones get room: a narrow window scrolls the table rather than stretch its rows. */
 function widthOf(cell: Row['cells'][number]): 'short' | 'long' | undefined {
