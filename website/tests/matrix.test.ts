@@ -43,13 +43,26 @@ test('a call opens its rules, and a cell leads to its evidence', async ({ page }
   await expect(page.locator('.is-target')).toBeInViewport()
 })
 
-for (const width of [390, 1280])
-  test(`no cell reaches into the next one in a window of ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    // The calls with the longest rules.
-    await open(page, 'conformance/?rule=anonymous')
-    const cells = page.locator('.matrix-rule :is(th, td)')
-    expect(await cells.count()).toBeGreaterThan(10)
-    const beyond = await cells.evaluateAll((all) => all.map((cell) => cell.scrollWidth - cell.clientWidth))
-    expect(Math.max(...beyond)).toBe(0)
+for (const path of ['conformance/', 'ru/conformance/'])
+  test(`no text of ${path} runs into the next column`, async ({ page }) => {
+    await open(page, path)
+    const wide = (): Promise<string[]> =>
+      page
+        .locator('.matrix :is(th, td)')
+        .evaluateAll((cells) =>
+          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent ?? ''),
+        )
+    expect(await wide()).toEqual([])
+    await page.locator('#rules ~ .matrix input').fill('tcp')
+    await expect(page.locator('.matrix-rule').first()).toBeVisible()
+    expect(await wide()).toEqual([])
   })
+
+test('the evidence names verdicts, and leads back', async ({ page }) => {
+  await open(page, 'conformance/linux/bind/')
+  await expect(page.locator('td .status').first()).toContainText('pass')
+  const { width } = (await page.locator('td .status-verdict').first().boundingBox()) ?? { width: 0 }
+  expect(width).toBeGreaterThan(10)
+  await page.locator('.parent a').click()
+  await expect(page).toHaveURL(/\/conformance\/$/u)
+})

@@ -1,6 +1,7 @@
-import { translate } from '@docusaurus/Translate'
+import Translate, { translate } from '@docusaurus/Translate'
 import { type ReactNode, useId } from 'react'
 import type { Results } from '../../../spec/compiler/emit/docs/page.ts'
+import { Breakable } from '../blocks/breakable.tsx'
 import { PageLink } from '../blocks/page-link.tsx'
 import { StatusMark } from '../blocks/status.tsx'
 import { verdictLook } from '../blocks/verdict.ts'
@@ -53,12 +54,24 @@ function Tally({ rules, column }: { rules: readonly Rule[]; column: number }): R
     const { tone, mark, label } = verdictLook(verdict)
     return (
       <span key={verdict} className={`tally status-${tone}`}>
-        <span aria-hidden="true">{mark}</span> {count} <span className="tally-label">{label}</span>
+        <span aria-hidden="true">{mark}</span>{' '}
+        <Translate
+          id="matrix.tally"
+          values={{ count: <b>{count}</b>, label: <span className="tally-label">{label}</span> }}
+        >
+          {'{count} {label}'}
+        </Translate>
       </span>
     )
   })
   // The page without the rule's anchor: the evidence of the whole call.
-  return page === undefined ? content : <PageLink to={page.replace(/#.*/u, '')}>{content}</PageLink>
+  return page === undefined ? (
+    <span className="tallies">{content}</span>
+  ) : (
+    <PageLink to={page.replace(/#.*/u, '')} className="tallies">
+      {content}
+    </PageLink>
+  )
 }
 
 function RuleRow({ rule, results }: { rule: Rule; results: Results }): ReactNode {
@@ -66,8 +79,10 @@ function RuleRow({ rule, results }: { rule: Rule; results: Results }): ReactNode
     <tr className="matrix-rule">
       <th scope="row">
         <PageLink to={rule.to}>
-          <code>{rule.id}</code>
-        </PageLink>
+          <code>
+            <Breakable text={rule.id} />
+          </code>
+        </PageLink>{' '}
         <span className="matrix-profile">{rule.profile}</span>
       </th>
       {results.implementations.map((one, column) => {
