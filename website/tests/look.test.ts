@@ -48,3 +48,33 @@ test('the front page shows a rule from its source to its verdicts', async ({ pag
   await story.locator('a.status').first().click()
   await expect(page).toHaveURL(/\/conformance\//u)
 })
+
+test('a case shows how each of its calls ends', async ({ page }) => {
+  await open(page, 'calls/bind/')
+  const cases = page.locator('.code[data-language=packetdrill] pre')
+  expect(await cases.count()).toBeGreaterThan(5)
+  const beyond = (): Promise<number[]> =>
+    cases.evaluateAll((all) => all.map((element) => element.scrollWidth - element.clientWidth))
+  expect(Math.max(...(await beyond()))).toBe(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(Math.max(...(await beyond()))).toBe(0)
+})
+
+test('"on this page" follows the reader', async ({ page }) => {
+  await open(page, 'calls/recvfrom/#recvfrom.tcp.ok')
+  const current = page.locator('.contents [data-current=true]')
+  await expect(current).toHaveText('tcp.ok')
+  await expect(current).toBeInViewport()
+  await expect(page.locator('h3.is-target')).toBeInViewport()
+})
+
+test.describe('where nothing hovers', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test('the copy button covers no code', async ({ page }) => {
+    await open(page, 'calls/bind/')
+    const body = page.locator('.code-body').first()
+    const button = await body.locator('.copy').boundingBox()
+    const pre = await body.locator('pre').boundingBox()
+    expect((pre?.x ?? 0) + (pre?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0)
+  })
+})
