@@ -57,10 +57,10 @@ export interface ItemsBlock {
   ordered: boolean
   items: readonly (readonly SiteBlock[])[]
 }
-/** Pages with a line about each, filtered as one types. */
+/** Pages with a line about each, filtered as one types. Groups are named where there are several. */
 export interface IndexBlock {
   kind: 'index'
-  entries: readonly { title: string; to: string; text: Text }[]
+  groups: readonly { label: string; entries: readonly { title: string; to: string; text: Text }[] }[]
 }
 
 export type LayoutBlock = Of<'layout'>

@@ -38,3 +38,27 @@ test('a list of pages is filtered', async ({ page }) => {
   await page.locator('.index dt a').click()
   await expect(page).toHaveURL(/calls\/recvfrom\/$/u)
 })
+
+test('calls are listed by profile, and a group without a match is not named', async ({ page }) => {
+  await open(page, 'calls/')
+  const groups = page.locator('.index h2')
+  expect(await groups.count()).toBeGreaterThan(1)
+  await page.locator('.filter input').fill('recvfrom')
+  await expect(groups).toHaveCount(1)
+})
+
+test('a large table of outcomes shows every column', async ({ page }) => {
+  await open(page, 'calls/recvfrom/')
+  const table = page.locator('section[aria-labelledby=outcomes] .table-scroll').first()
+  await expect(table.getByRole('columnheader').last()).toHaveText('implementations')
+  expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+})
+
+test('the state of a row stays in sight while the grid is scrolled', async ({ page }) => {
+  await open(page, 'sockets/TCP/')
+  const grid = page.locator('[data-wide=true]')
+  const row = grid.locator('tbody tr').first()
+  await row.scrollIntoViewIfNeeded()
+  await grid.locator('.table-scroll').evaluate((element) => element.scrollTo({ left: 800 }))
+  await expect(row.locator('td').first()).toBeInViewport()
+})

@@ -59,10 +59,18 @@ async function sitePages(content: Content, texts: Readonly<Record<string, string
   const lists = listPages(content.nav, [...pages, ...guides], titles)
   const parents = new Map([...pages, ...lists].map((page) => [page.path, { label: page.title, to: page.path }]))
   const withParents = pages.map((page): SitePage => {
-    const parent = parents.get(page.path.split('/').slice(0, -1).join('/'))
+    const parent = foldersOf(page.path)
+      .map((folder) => parents.get(folder))
+      .find((found) => found !== undefined)
     return parent === undefined ? page : { ...page, parent }
   })
   return [...withParents, ...lists, ...guides]
+}
+
+/** The folders that a page lies in, the nearest first. */
+function foldersOf(path: string): string[] {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, index) => names.slice(0, names.length - index).join('/'))
 }
 
 function frontData(content: Content): FrontData {

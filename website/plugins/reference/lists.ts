@@ -23,12 +23,13 @@ export function listPages(
   }
   return [...folders].map(([path, groups]) => {
     const title = titles[path] ?? groups[0]?.label ?? path
-    const entries = groups.flatMap((group) =>
-      group.items.flatMap((item) => {
+    const listed = groups.map(({ label, items }) => ({
+      label,
+      entries: items.flatMap((item) => {
         const page = byPath.get(item.to)
         return page === undefined ? [] : [{ title: page.title, to: item.to, text: page.summary }]
       }),
-    )
+    }))
     return {
       path,
       kind: 'list',
@@ -36,7 +37,7 @@ export function listPages(
       heading: [title],
       description: title,
       summary: [],
-      blocks: [{ kind: 'index', entries }],
+      blocks: [{ kind: 'index', groups: listed }],
       contents: [],
       twin: false,
     }
