@@ -5,6 +5,9 @@ import { useScrollable } from '../state/use-scrollable.ts'
 import { routeTo, useBaseUrl } from './links.ts'
 import { useFollow } from './use-follow.ts'
 
+/** What has room beside the navigation on a common screen, made a little smaller: points. */
+const widest = 900
+
 /** A state diagram that was drawn when the site was built. */
 export function Graph({ block }: { block: GraphBlock }): ReactNode {
   const baseUrl = useBaseUrl()
@@ -27,10 +30,10 @@ export function Graph({ block }: { block: GraphBlock }): ReactNode {
       onClick={follow}
     >
       <div
-        // A little smaller than drawn is readable still; a larger diagram scrolls by itself.
+        // A little smaller than drawn is readable still; a larger diagram scrolls by itself, and need not be small then.
         style={{
           width: block.width * 1.15,
-          minWidth: block.width * 0.85,
+          minWidth: block.width * (block.width > widest ? 1.05 : 0.85),
           aspectRatio: `${block.width} / ${block.height}`,
         }}
         dangerouslySetInnerHTML={{ __html: html }}

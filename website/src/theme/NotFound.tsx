@@ -7,7 +7,9 @@ export default function NotFound(): ReactNode {
   const title = translate({ id: 'not-found.title', message: 'There is no such page' })
   return (
     <PageFrame path="404" title={title} description="" kind="not-found">
-      <h1>{title}</h1>
+      <header className="page-head">
+        <h1>{title}</h1>
+      </header>
       <p>
         <Translate id="not-found.text">
           The address may be misspelt, or from a page that has another name now. Search finds calls, errnos, rules,
