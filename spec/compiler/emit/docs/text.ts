@@ -8,7 +8,7 @@ export function line(words: TemplateStringsArray, ...parts: readonly Part[]): Te
   return flow(words.flatMap((word, index) => [word, ...parts.slice(index, index + 1)]))
 }
 
-/** Parts as one text; neighbouring strings become one. */
+/** Parts as one text; neighbouring strings become one, and so does code that follows on code. */
 export function flow(parts: readonly Part[]): Text {
   const result: Inline[] = []
   for (const part of parts.flatMap((item) =>
@@ -16,9 +16,15 @@ export function flow(parts: readonly Part[]): Text {
   )) {
     const last = result.at(-1)
     if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
+    else if (isPlainCode(part) && isPlainCode(last)) result[result.length - 1] = { code: last.code + part.code }
     else if (part !== '') result.push(part)
   }
   return result
+}
+
+/** Code that leads nowhere. */
+function isPlainCode(part: Inline | undefined): part is { code: string } {
+  return typeof part === 'object' && 'code' in part && part.to === undefined
 }
 
 /** The texts that are not empty, with something between them. */

@@ -28,9 +28,9 @@ export function choicesSection(context: Context, call: Syscall): Block | undefin
   )
 }
 
-/** The recorded implementations that took a choice in a case about the rule. */
-function takenBy({ standing }: Context, outcome: Outcome, choice: string): string[] {
-  return standing(outcome.id)
+/** The recorded implementations that took a choice, in whichever case. */
+function takenBy({ input }: Context, outcome: Outcome, choice: string): string[] {
+  return input.results
     .filter(({ cases }) => cases.some((item) => item.choices.includes(`${outcome.id}/${choice}`)))
-    .map(({ implementation }) => implementation.id)
+    .map(({ id }) => id)
 }

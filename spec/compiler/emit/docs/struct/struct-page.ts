@@ -3,8 +3,8 @@ import { distinctLayouts, extent, fieldType } from '../../shared/types.ts'
 import type { Row } from '../blocks.ts'
 import { blocks, paragraph, section, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import type { Block, LayoutField, Page } from '../page.ts'
-import { code, line } from '../text.ts'
+import type { Block, Inline, LayoutField, Page } from '../page.ts'
+import { code, joined, line } from '../text.ts'
 import { callsWithType, usedBy } from '../used-by.ts'
 import { byteDiagram } from './byte-diagram.ts'
 
@@ -41,8 +41,23 @@ export function structPage(context: Context, struct: Struct): Page {
         )
       }),
       usedBy(context, [...callsWithType(ir, struct.name).map(links.call), ...holders]),
+      section('see-also', labels.call.seeAlso, paragraph(joined(otherForms(context, struct)))),
     ]),
   }
+}
+
+/** What else an address may be laid out as: the structs that begin with the same family. */
+function otherForms({ ir, links }: Context, struct: Struct): Inline[] {
+  const family = familyOf(struct)
+  return ir.structs
+    .filter((other) => other !== struct && family !== undefined && familyOf(other) === family)
+    .map((other) => links.struct(other.name))
+}
+
+/** The constants of a struct's first field, if this tells a family. */
+function familyOf({ layout }: Struct): string | undefined {
+  const [first] = layout.fields
+  return first?.name.endsWith('_family') === true ? first.constants : undefined
 }
 
 function layoutBlocks(context: Context, own: OwnLayout): (Block | undefined)[] {
