@@ -9,7 +9,7 @@ export const resultLabels = {
     'allowed-variant': 'allowed variant',
     unsupported: 'unsupported',
     unresolved: 'unresolved',
-    'expected-fail': 'expected fail',
+    'expected-fail': 'expected failure',
     'unexpected-pass': 'unexpected pass',
     crash: 'crash',
     timeout: 'timeout',
