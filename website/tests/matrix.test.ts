@@ -1,4 +1,6 @@
-import { expect, open, test } from './site.ts'
+import { expect, open, pages, test } from './site.ts'
+
+const evidence = pages.find((path) => path.startsWith('conformance/') && path !== 'conformance/') ?? ''
 
 test('is filtered, and the address says by what', async ({ page }) => {
   await open(page, 'conformance/')
@@ -59,8 +61,8 @@ for (const path of ['conformance/', 'ru/conformance/'])
   })
 
 test('the evidence names verdicts, and leads back', async ({ page }) => {
-  await open(page, 'conformance/linux/bind/')
-  await expect(page.locator('td .status').first()).toContainText('pass')
+  test.skip(evidence === '', 'no results are recorded')
+  await open(page, evidence)
   const { width } = (await page.locator('td .status-verdict').first().boundingBox()) ?? { width: 0 }
   expect(width).toBeGreaterThan(10)
   await page.locator('.parent a').click()
