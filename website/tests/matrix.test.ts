@@ -52,7 +52,7 @@ for (const path of ['conformance/', 'ru/conformance/'])
       page
         .locator('.matrix :is(th, td)')
         .evaluateAll((cells) =>
-          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent ?? ''),
+          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
         )
     expect(await wide()).toEqual([])
     await page.locator('#rules ~ .matrix input').fill('tcp')
