@@ -7,6 +7,26 @@ export const languageCodes = {
     (p: { detail: string }) => p.detail,
     "An expression that holds ': ' or ' #' or begins with one of ! & * { [ % @ stands in quotes; between { } and [ ], so does one with a comma, bracket or brace.",
   ),
+  'yaml-tab': error(
+    'a tab that indents',
+    () => 'a tab stands where lines are indented',
+    'Indent with spaces: YAML allows no tabs there.',
+  ),
+  'several-documents': error(
+    'several YAML documents in one file',
+    () => 'a second document begins here',
+    'Put it into a file of its own, or take the line away.',
+  ),
+  'nested-too-deep': error(
+    'too many levels of nesting',
+    () => 'mappings and lists are nested too deep to be read',
+    'Nothing in a specification is nested like this: close the brackets, or see where this file comes from.',
+  ),
+  'unreadable-file': error(
+    'a file that cannot be read',
+    (p: { path: string; reason: string }) => `${p.path} cannot be read: ${p.reason}`,
+    'Make it a file that you may read, or take it away.',
+  ),
   'empty-file': error(
     'a file with nothing in it',
     (p: { path: string }) => `${p.path} says nothing`,

@@ -23,9 +23,12 @@ export function excerpt(source: Source, place: Place, { hint, dim, mark }: Style
   return [`  ${dim(`${gutter} |`)} ${cut.text}`.trimEnd(), `  ${dim(`${blank} |`)} ${underline}`]
 }
 
-/** The part of a line around a range that fits, and the range within it. Tabs become spaces, to keep columns. */
+/**
+ * The part of a line around a range that fits, and the range within it. Tabs become spaces, to keep columns, and so do
+ * characters that command a terminal.
+ */
 function window(line: string, start: number, end: number): { text: string; start: number; end: number } {
-  const text = line.replaceAll('\t', ' ')
+  const text = line.replaceAll(/\p{Cc}/gu, ' ')
   if (text.length <= width) return { text, start, end }
   const from = end <= width - 10 ? 0 : Math.max(0, Math.min(start - 20, text.length - width))
   const shown = text.slice(from, from + width)

@@ -21,6 +21,12 @@ export function readEntries(files: FileSet): Declared {
   const diagnostics: Diagnostic[] = []
   for (const [path, source] of files) {
     const kind = fileKindOf(path)
+    if (source.unreadable !== undefined) {
+      const params = { path: source.file, reason: source.unreadable }
+      diagnostics.push(diagnostic('unreadable-file', placeOf(source, 0, 0), params))
+      for (const one of kind ? kindsIn(kind.content) : []) unread.add(one)
+      continue
+    }
     if (!kind) {
       const nearest = nearestName(
         path,

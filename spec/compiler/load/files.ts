@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { folders } from '../language/files.ts'
@@ -10,25 +10,54 @@ export type FileSet = ReadonlyMap<string, Source>
 /** The specification that comes with this package. */
 export const shippedSpec = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Reads a folder. Files are named in messages relative to `from`. */
+/** Reads a folder, and what links in it lead to. Files are named in messages relative to `from`. */
 export function readFiles(dir: string, from: string = process.cwd()): FileSet {
-  const top = readdirSync(dir, { withFileTypes: true })
-  const paths = top.flatMap((entry) => {
-    if (entry.isFile()) return [entry.name]
-    const own = entry.isDirectory() && !programs.has(entry.name)
-    return own
-      ? readdirSync(join(dir, entry.name), { recursive: folders.includes(entry.name) }).map((name) =>
-          join(entry.name, String(name)),
-        )
-      : []
-  })
-  const yaml = paths.filter((path) => /\.ya?ml$/.test(path)).map((path) => path.split(sep).join('/'))
+  const paths = pathsIn(dir, '', new Set())
   return new Map(
-    yaml.toSorted().map((path) => {
+    paths.toSorted().map((path) => {
       const full = join(dir, path)
-      return [path, { file: relative(from, full).split(sep).join('/'), text: readFileSync(full, 'utf8') }]
+      return [path, { file: relative(from, full).split(sep).join('/'), ...contents(full) }]
     }),
   )
+}
+
+/** The YAML files below a folder of a specification. No folder is entered twice, whatever links there are. */
+function pathsIn(dir: string, below: string, seen: Set<string>): string[] {
+  const full = join(dir, below)
+  const names = unlessFailing(() => {
+    const real = realpathSync(full)
+    if (seen.has(real)) return []
+    seen.add(real)
+    return readdirSync(real)
+  })
+  // As a file that cannot be read, a folder that cannot is reported.
+  if (names === undefined) return [below === '' ? 'abi.yaml' : below]
+  return names.flatMap((name) => {
+    const path = below === '' ? name : `${below}/${name}`
+    if (/\.ya?ml$/.test(name)) return [path]
+    const entered = below === '' ? !programs.has(name) : folders.includes(path.split('/')[0] ?? '')
+    return entered && isFolder(join(full, name)) ? pathsIn(dir, path, seen) : []
+  })
+}
+
+function contents(path: string): Pick<Source, 'text' | 'unreadable'> {
+  try {
+    const found = statSync(path)
+    if (!found.isFile()) return { text: '', unreadable: found.isDirectory() ? 'it is a folder' : 'it is no file' }
+    return { text: readFileSync(path, 'utf8') }
+  } catch (error) {
+    return { text: '', unreadable: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const isFolder = (path: string): boolean => unlessFailing(() => statSync(path).isDirectory()) ?? false
+
+function unlessFailing<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt()
+  } catch {
+    return undefined
+  }
 }
 
 /** Folders beside those of a specification that hold something else. */

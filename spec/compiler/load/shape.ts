@@ -38,7 +38,7 @@ function issueDiagnostic(issue: Issue, tree: Tree, of: string): Diagnostic {
       )
     case 'bad-value': {
       const { expected, nearest } = issue
-      const value = at.kind === 'scalar' ? String(at.value) : found(at)
+      const value = at.kind === 'scalar' ? shortened(String(at.value)) : found(at)
       return diagnostic('bad-value', markPlace(at.mark), { field: name, value }, { expected, nearest })
     }
     case 'bad-name': {
@@ -80,5 +80,9 @@ function headPlace(tree: Tree): Place {
 function found(tree: Tree): string {
   if (tree.kind !== 'scalar') return `a ${tree.kind === 'map' ? 'mapping' : 'list'}`
   if (tree.value === null) return 'empty'
-  return `${typeof tree.value === 'string' ? 'the text' : `the ${typeof tree.value}`} ${JSON.stringify(tree.value)}`
+  const shown = JSON.stringify(tree.value)
+  return `${typeof tree.value === 'string' ? 'the text' : `the ${typeof tree.value}`} ${shortened(shown)}`
 }
+
+/** The start of a text that is too long for a message. */
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 76)}...` : text)

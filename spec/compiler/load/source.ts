@@ -3,6 +3,8 @@ export interface Source {
   /** As shown in messages. */
   readonly file: string
   readonly text: string
+  /** Why it could not be read; it has no text then. */
+  readonly unreadable?: string
 }
 
 /** A place in a file. Lines and columns count from 1; `end` is exclusive. */

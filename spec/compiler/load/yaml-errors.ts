@@ -9,6 +9,13 @@ export function yamlDiagnostics(source: Source, { errors, warnings }: Document):
   return reported.map((error) => yamlDiagnostic(source, error))
 }
 
+/** Mistakes of which something better can be said than how to quote an expression. */
+const knownMistakes: Partial<Record<YAMLError['code'], 'yaml-tab' | 'several-documents' | 'nested-too-deep'>> = {
+  TAB_AS_INDENT: 'yaml-tab',
+  MULTIPLE_DOCS: 'several-documents',
+  RESOURCE_EXHAUSTION: 'nested-too-deep',
+}
+
 function yamlDiagnostic(source: Source, error: YAMLError): Diagnostic {
   const [start, end] = error.pos
   const rest = source.text.slice(start)
@@ -18,6 +25,12 @@ function yamlDiagnostic(source: Source, error: YAMLError): Diagnostic {
   }
   if (error.code === 'TAG_RESOLVE_FAILED') {
     return diagnostic('yaml-tag', placeOf(source, start, end), { tag: source.text.slice(start, end) })
+  }
+  const known = knownMistakes[error.code]
+  if (known) {
+    // How far the parser came through a nest depends on the machine; the line does not.
+    const at = known === 'nested-too-deep' ? source.text.lastIndexOf('\n', start) + 1 : start
+    return diagnostic(known, placeOf(source, at, at + 1), {})
   }
   const colon = /^[^\n]*?(:) /d.exec(rest)?.indices?.[1]
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && colon) {

@@ -25,7 +25,7 @@ export const wholeFiles = (): FileSet => overlaid('whole')
 /** The base with the files of a folder over it. An empty file takes the base's away. */
 function overlaid(name: string): FileSet {
   const files = new Map([...baseFiles(), ...read(name)])
-  for (const [path, source] of files) if (source.text === '') files.delete(path)
+  for (const [path, { text, unreadable }] of files) if (text === '' && unreadable === undefined) files.delete(path)
   return files
 }
 
