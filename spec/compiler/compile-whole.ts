@@ -5,7 +5,7 @@ import { type CompileOptions, type CompileResult, compileSpec } from './compile.
 import { keepSearch, searchMakers } from './keep-search.ts'
 
 /** The specification that comes with this package. */
-export const ownSpec = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
+export const ownSpec = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 /** The search for witnesses, made once for a specification: a command finds what the one before it has found. */
 export const search = keepSearch(fileURLToPath(new URL('../../build/search', import.meta.url)), searchMakers, explore)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Ir } from '../ir/ir.ts'
 
 /** The IR that is committed with this package. */
-export const ownIrFile = new URL('../generated/ir.json', import.meta.url).pathname
+export const ownIrFile = fileURLToPath(new URL('../generated/ir.json', import.meta.url))
 
 /** Reads and validates an ir.json. Throws with a `remedy` for a file that is missing or of another version. */
 export function readIr(file: string): Ir {
