@@ -7,6 +7,7 @@ const options = {
   seed: { type: 'string', valueHint: 'count' },
   offset: { type: 'string', valueHint: 'number' },
   format: { type: 'enum', options: ['text', 'json', 'junit'] },
+  prefix: { type: 'string', valueHint: 'TEXT' },
   verbose: { type: 'boolean' },
 } satisfies ArgsDef
 
@@ -24,6 +25,7 @@ describe('taken', () => {
     ['--seed 17'],
     ['--offset -2.5'],
     ['--format json'],
+    ['--prefix='],
   ])('%s', (line) => {
     expect(refuse(words(line), options)).toBeUndefined()
   })
@@ -47,6 +49,7 @@ describe('refused', () => {
     ['--only', '--only needs a value', 'Write --only <pattern>.'],
     ['--only --verbose', '--only needs a value', ''],
     ['--only=', '--only needs a value', ''],
+    ['--prefix', '--prefix needs a value', 'Write --prefix <TEXT>.'],
     ['--only a -o b', '-o is given twice', 'Give --only once.'],
     ['--verbose=yes', '--verbose takes no value', '--no-verbose'],
     ['--seed x', '--seed needs a whole number; x is none', '--seed 32'],

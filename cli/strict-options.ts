@@ -23,7 +23,8 @@ interface Reading {
 /**
  * Holds a command line against the definition of its options: citty alone takes unknown options, missing values and
  * surplus arguments without a word. An option whose `valueHint` is `number` or `count` must have a number for a value;
- * one whose `valueHint` ends in dots may be repeated.
+ * one whose `valueHint` ends in dots may be repeated, and
+ * the value of one whose `valueHint` is `TEXT` may be empty.
  */
 export function refuse(rawArgs: readonly string[], definitions: ArgsDef): Refusal | undefined {
   const options = flagsOf(definitions)
@@ -87,7 +88,7 @@ function valueFrom(rest: string[], definition: ArgDef): string | undefined {
 
 function refuseValue(flag: string, value: string | undefined, definition: ArgDef): Refusal | undefined {
   const hint = definition.valueHint ?? 'value'
-  if (value === undefined || value === '') {
+  if (value === undefined || (value === '' && hint !== 'TEXT')) {
     return { message: `${flag} needs a value`, remedy: `Write ${flag} <${hint}>.` }
   }
   if (hint === 'number' && !isNumber(value)) {
