@@ -36,6 +36,16 @@ it('keeps nothing where the folder cannot be made', () => {
   expect(files.find(['a'])).toBeUndefined()
 })
 
+it('leaves nothing half done where the result has no place', () => {
+  const files = keptFiles(dir)
+  files.keep(['a'], 'result')
+  const [place = ''] = entries()
+  rmSync(place)
+  mkdirSync(join(place, 'full'), { recursive: true })
+  files.keep(['a'], 'result')
+  expect(entries()).toEqual([place])
+})
+
 it('removes the oldest', () => {
   const files = keptFiles(dir)
   files.keep(['oldest'], 'result')

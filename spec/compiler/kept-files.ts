@@ -37,7 +37,7 @@ export function keptFiles(folder: string): KeptFiles {
         renameSync(temporary, place(causes))
         removeOldest(folder)
       } catch {
-        // What is left half written goes with the oldest.
+        removeIfThere(temporary)
       }
     },
   }
@@ -47,4 +47,12 @@ function removeOldest(folder: string): void {
   const paths = readdirSync(folder).map((name) => join(folder, name))
   const dated = paths.map((path) => ({ path, time: statSync(path).mtimeMs })).sort((a, b) => b.time - a.time)
   for (const { path } of dated.slice(kept)) rmSync(path, { recursive: true, force: true })
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing can be removed, nothing was written.
+  }
 }

@@ -21,13 +21,7 @@ export function readEntries(files: FileSet): Declared {
   const diagnostics: Diagnostic[] = []
   for (const [path, source] of files) {
     const kind = fileKindOf(path)
-    if (source.unreadable !== undefined) {
-      const params = { path: source.file, reason: source.unreadable }
-      diagnostics.push(diagnostic('unreadable-file', placeOf(source, 0, 0), params))
-      for (const one of kind ? kindsIn(kind.content) : []) unread.add(one)
-      continue
-    }
-    if (!kind) {
+    if (!kind && source.unreadable === undefined) {
       const nearest = nearestName(
         path,
         fileKinds.map(({ schema }) => `${schema}.yaml`),
@@ -37,10 +31,10 @@ export function readEntries(files: FileSet): Declared {
       continue
     }
     const parsed = parseYaml(source)
-    const parts = parsed.tree ? split(kind.content, parsed.tree) : undefined
+    const parts = kind && parsed.tree ? split(kind.content, parsed.tree) : undefined
     diagnostics.push(...parsed.diagnostics, ...(parts?.diagnostics ?? []))
     entries.push(...(parts?.entries ?? []))
-    if (!parts || parts.diagnostics.length > 0) for (const one of kindsIn(kind.content)) unread.add(one)
+    if (kind && parts?.diagnostics.length !== 0) for (const one of kindsIn(kind.content)) unread.add(one)
   }
   return { entries, unread, diagnostics }
 }

@@ -15,8 +15,7 @@ export function readFiles(dir: string, from: string = process.cwd()): FileSet {
   const paths = pathsIn(dir, '', new Set())
   return new Map(
     paths.toSorted().map((path) => {
-      const full = join(dir, path)
-      return [path, { file: relative(from, full).split(sep).join('/'), ...contents(full) }]
+      return [path, readSource(join(dir, path), from)]
     }),
   )
 }
@@ -40,6 +39,11 @@ function pathsIn(dir: string, below: string, seen: Set<string>): string[] {
   })
 }
 
+/** Reads a file, which is named in messages relative to `from`. */
+export function readSource(path: string, from: string): Source {
+  return { file: relative(from, path).split(sep).join('/'), ...contents(path) }
+}
+
 function contents(path: string): Pick<Source, 'text' | 'unreadable'> {
   try {
     const found = statSync(path)
@@ -50,7 +54,7 @@ function contents(path: string): Pick<Source, 'text' | 'unreadable'> {
   }
 }
 
-const isFolder = (path: string): boolean => unlessFailing(() => statSync(path).isDirectory()) ?? false
+export const isFolder = (path: string): boolean => unlessFailing(() => statSync(path).isDirectory()) ?? false
 
 function unlessFailing<T>(attempt: () => T): T | undefined {
   try {

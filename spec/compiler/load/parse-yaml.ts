@@ -7,8 +7,12 @@ import type { Mark, Member, Tree } from './tree.ts'
 /** Aliases are for the writer's convenience; a file that needs more of them than this is an attack or an accident. */
 const aliasLimit = 100
 
-/** The tree of one file; undefined if it is no YAML at all. */
+/** The tree of one file; undefined if it cannot be read or is no YAML at all. */
 export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics: Diagnostic[] } {
+  if (source.unreadable !== undefined) {
+    const params = { path: source.file, reason: source.unreadable }
+    return { tree: undefined, diagnostics: [diagnostic('unreadable-file', placeOf(source, 0, 0), params)] }
+  }
   const document = parseDocument(source.text, { version: '1.2', uniqueKeys: true, prettyErrors: false })
   const diagnostics = yamlDiagnostics(source, document)
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { tree: undefined, diagnostics }

@@ -1,23 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isFolder, readSource } from '../load/files.ts'
 import type { Source } from '../load/source.ts'
 
 /** The languages that a specification's folder has translations for: the folders in `translations/`. */
 export function localesOf(dir: string): string[] {
   const folder = join(dir, 'translations')
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  if (!isFolder(folder)) return []
+  return readdirSync(folder).filter((name) => isFolder(join(folder, name)))
 }
 
 /** The files of a folder with this ending, by name without it, in order; none if there is no folder. */
 export function readSources(folder: string, ending: string, from: string = process.cwd()): Map<string, Source> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
-  return new Map(
-    names.toSorted().map((name) => {
-      const path = join(folder, name)
-      const file = relative(from, path).split(sep).join('/')
-      return [name.slice(0, -ending.length), { file, text: readFileSync(path, 'utf8') }]
-    }),
-  )
+  const names = isFolder(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
+  return new Map(names.toSorted().map((name) => [name.slice(0, -ending.length), readSource(join(folder, name), from)]))
 }
