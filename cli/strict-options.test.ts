@@ -54,7 +54,7 @@ describe('refused', () => {
     ['--verbose=yes', '--verbose takes no value', '--no-verbose'],
     ['--seed x', '--seed needs a whole number; x is none', '--seed 32'],
     ['--seed 1.5', '--seed needs a whole number; 1.5 is none', ''],
-    ['--seed -3', '--seed needs a value', ''],
+    ['--seed -3', '--seed needs a whole number; -3 is none', 'Write for example --seed 32.'],
     ['--seed=-3', '--seed needs a whole number; -3 is none', ''],
     ['--seed 9007199254740993', '--seed 9007199254740993 is too large', 'The largest'],
     ['--offset ten', '--offset needs a number; ten is none', '--offset 2.5'],

@@ -78,11 +78,11 @@ function readOption(
   return refuseValue(flag, value, option.definition)
 }
 
-/** Takes the next word for a value, unless it looks like an option. */
+/** Takes the next word for a value, unless it looks like an option; where a number belongs, a negative one is none. */
 function valueFrom(rest: string[], definition: ArgDef): string | undefined {
   const next = rest[0]
   if (next === undefined) return undefined
-  const negative = definition.valueHint === 'number' && isNumber(next)
+  const negative = (definition.valueHint === 'number' || definition.valueHint === 'count') && isNumber(next)
   return next.startsWith('-') && next !== '-' && !negative ? undefined : rest.shift()
 }
 
