@@ -48,18 +48,18 @@ export function matcher(pattern: string): (id: string) => boolean {
   return (id) => whole.test(id)
 }
 
-/** The cases whose id fits. @throws SelectionError where none does */
+/** The cases whose id fits one of the patterns. @throws SelectionError for a pattern that none fits */
 export function selectCases<T extends Pick<SuiteCase, 'id'>>(cases: readonly T[], only: string | undefined): T[] {
   if (only === undefined) return [...cases]
-  const patterns = only.split(',').map((pattern) => matcher(pattern.trim()))
-  const selected = cases.filter(({ id }) => patterns.some((fits) => fits(id)))
-  if (selected.length > 0) return selected
+  const patterns = only.split(',').map((text) => ({ text: text.trim(), fits: matcher(text.trim()) }))
+  const idle = patterns.find(({ fits }) => !cases.some(({ id }) => fits(id)))
+  if (idle === undefined) return cases.filter(({ id }) => patterns.some(({ fits }) => fits(id)))
   const nearest = nearestName(
-    only,
+    idle.text,
     cases.map(({ id }) => id),
   )
   throw new SelectionError(
-    `no case has an id like ${only}`,
+    idle.text === '' ? `--only ${only} has an empty id in it` : `no case has an id like ${idle.text}`,
     nearest === undefined
       ? 'See the ids with --list; * stands for anything.'
       : `Did you mean ${nearest}? See the ids with --list.`,
