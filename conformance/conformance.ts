@@ -13,6 +13,7 @@ import { analyse } from '../spec/oracle/analyse.ts'
 import { type Machine, createMachine } from '../spec/oracle/machine.ts'
 import { allCases } from './cases/all-cases.ts'
 import { alikePairCases } from './cases/generate.ts'
+import { type EndBySignal, endBySignal } from './end-by-signal.ts'
 import { choiceSystems } from './report/choice-lines.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
@@ -36,9 +37,6 @@ import type { Target } from './targets/target.ts'
 import { shareProcessor } from './targets/processor.ts'
 import { targetNamed } from './targets/targets.ts'
 
-/** Exit status of a program that was interrupted: 128 and the number of SIGINT. */
-const exitOfInterrupt = 130
-
 export interface ConformanceOptions {
   target: string
   profile: string | undefined
@@ -55,6 +53,15 @@ export interface ConformanceOptions {
 
 /** Judges a target by the specification that comes with this package; the exit status. */
 export async function conformance(options: ConformanceOptions): Promise<number> {
+  const signal = endBySignal()
+  try {
+    return await judgeTarget(options, signal)
+  } finally {
+    signal.release()
+  }
+}
+
+async function judgeTarget(options: ConformanceOptions, signal: EndBySignal): Promise<number> {
   const step = stepReport(process.stderr)
   const kind = targetNamed(options.target)
   const expected = options.expect === undefined ? new Map() : await readExpectedFailures(options.expect)
@@ -92,7 +99,7 @@ export async function conformance(options: ConformanceOptions): Promise<number> 
       expected,
       problems,
     }
-    return await judge({ ...suite, ...(isWhole && tellsOutcomes(target) && { outcomes }) }, options)
+    return await judge({ ...suite, ...(isWhole && tellsOutcomes(target) && { outcomes }) }, options, signal)
   } finally {
     await Promise.all(sessions.map((session) => session.close()))
     await releaseProcessor?.()
@@ -160,33 +167,26 @@ function chooseCases(
 /** A suite that is ready, but for its reports. */
 type ReadySuite = Omit<Suite, 'total' | 'live' | 'writer'> & { cases: readonly SuiteCase[] }
 
-async function judge(suite: ReadySuite, options: ConformanceOptions): Promise<number> {
+async function judge(suite: ReadySuite, options: ConformanceOptions, signal: EndBySignal): Promise<number> {
   const { ir } = suite.machine.globals
   const texts = ruleTexts(ir)
   const path = options.record ?? ownRecord(options)
   await removeStaleParts()
   const writer = await writeRecord(path)
   const live = terminalReport(process.stdout, texts, { choiceSystems: choiceSystems(ir) })
-  const interrupted = () => {
-    process.stderr.write(`\ninterrupted; what ran so far stands in ${shown(writer.at)}\n`)
-    process.exit(exitOfInterrupt)
+  signal.say(`; what ran so far stands in ${shown(writer.at)}`)
+  const run = await runSuite({ ...suite, total: suite.cases.length, live, writer }).catch(async (error: unknown) => {
+    await writer.abandon()
+    throw error
+  })
+  await writer.finish()
+  signal.say('')
+  process.stdout.write(`record ${shown(path)}\n`)
+  if (options.junit !== undefined) {
+    await writeWhole(options.junit, junit(run, texts))
+    process.stdout.write(`JUnit report ${shown(options.junit)}\n`)
   }
-  process.once('SIGINT', interrupted)
-  try {
-    const run = await runSuite({ ...suite, total: suite.cases.length, live, writer }).catch(async (error: unknown) => {
-      await writer.abandon()
-      throw error
-    })
-    await writer.finish()
-    process.stdout.write(`record ${shown(path)}\n`)
-    if (options.junit !== undefined) {
-      await writeWhole(options.junit, junit(run, texts))
-      process.stdout.write(`JUnit report ${shown(options.junit)}\n`)
-    }
-    return run.summary.ok ? 0 : 1
-  } finally {
-    process.off('SIGINT', interrupted)
-  }
+  return run.summary.ok ? 0 : 1
 }
 
 /** A path as a person would type it. */

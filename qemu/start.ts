@@ -1,8 +1,7 @@
 /** Starts a machine, carries its console, and sees to it that nothing of it is left. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findCommand } from './find-command.ts'
 import { type MachineOptions, qemuArguments } from './command-line.ts'
@@ -10,6 +9,7 @@ import { type ConsoleFrame, type FrameKind, encodeFrames, frameReader } from './
 import { MachineError } from './errors.ts'
 import { type ProgramImage, packInitrd } from './initrd.ts'
 import { listening } from './link.ts'
+import { type OwnFolder, makeOwnFolder } from './own-folder.ts'
 
 export interface StartOptions extends Omit<MachineOptions, 'initrd' | 'consolePath' | 'logPath' | 'debuggerPath'> {
   image: ProgramImage
@@ -45,24 +45,25 @@ export interface Machine {
 /** Starts QEMU. Every frame of the console but the exit status goes to `receive`. @throws MachineError */
 export async function startMachine(options: StartOptions, receive: (frame: ConsoleFrame) => void): Promise<Machine> {
   const command = qemuCommand(options)
-  const folder = await mkdtemp(join(tmpdir(), 'sockspec-'))
+  const folder = await makeOwnFolder('sockspec-')
   try {
     return await startIn(folder, command, options, receive)
   } catch (error) {
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
     throw error
   }
 }
 
 async function startIn(
-  folder: string,
+  folder: OwnFolder,
   [file, ...words]: readonly [string, ...string[]],
   options: StartOptions,
   receive: (frame: ConsoleFrame) => void,
 ): Promise<Machine> {
-  const paths = { initrd: join(folder, 'initrd'), consolePath: join(folder, 'console'), logPath: join(folder, 'log') }
+  const within = (name: string) => join(folder.path, name)
+  const paths = { initrd: within('initrd'), consolePath: within('console'), logPath: within('log') }
   await writeFile(paths.initrd, packInitrd(options.image))
-  const debuggerPath = options.debug === true ? join(folder, 'gdb') : undefined
+  const debuggerPath = options.debug === true ? within('gdb') : undefined
   const console = await openConsole(paths.consolePath, receive)
   const withDebugger = debuggerPath === undefined ? {} : { debuggerPath }
   const args = [...words, ...qemuArguments({ ...options, ...paths, ...withDebugger })]
@@ -70,14 +71,14 @@ async function startIn(
   const log = () => readFile(paths.logPath, 'utf8').catch(() => '')
 
   const killOnExit = () => child.kill('SIGKILL')
-  process.once('exit', killOnExit)
+  process.prependOnceListener('exit', killOnExit)
   const errors: Buffer[] = []
   child.stderr.on('data', (bytes: Buffer) => errors.push(bytes))
   const ended = exited(child).then(async ({ code, signal }): Promise<MachineEnd> => {
     process.removeListener('exit', killOnExit)
     await console.drained()
     const end = { status: console.status(), code, signal, errors: Buffer.concat(errors).toString(), log: await log() }
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
     return end
   })
   return {

@@ -1,8 +1,8 @@
 /** The target `reference`: the kernel of this project in QEMU, with a wire peer at the far end of its link. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openLink } from '../../qemu/link.ts'
+import { makeOwnFolder } from '../../qemu/own-folder.ts'
 import { type Machine, startMachine } from '../../qemu/start.ts'
 import { buildKernel } from '../../reference/build-kernel.ts'
 import type { Channel, ChannelEnd } from '../protocol/channel.ts'
@@ -33,12 +33,12 @@ const SHOWN_LINES = 40
 export async function openReferenceTarget(options: ReferenceTargetOptions = {}): Promise<Target> {
   const agent = await readFile(await buildAgent())
   const kernel = options.kernel ?? (await buildKernel()).kernel
-  const folder = await mkdtemp(join(tmpdir(), 'sockspec-link-'))
-  const path = join(folder, 'link')
+  const folder = await makeOwnFolder('sockspec-link-')
+  const path = join(folder.path, 'link')
   const link = await openLink(path)
   const cleanUp = async () => {
     link.close()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
   const { answerLimitMs } = options
   const wire = wirePeer(link, { ...PEER, ...(answerLimitMs !== undefined && { barrierLimitMs: answerLimitMs }) })
