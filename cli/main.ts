@@ -26,10 +26,12 @@ const commands: readonly CommandEntry[] = [
 
 /** Runs a command line, without `node` and the script; the exit status. */
 export async function main(rawArgs: string[]): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(readerGone)
-    throw error
-  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(readerGone)
+      throw error
+    })
+  }
   try {
     return await dispatch(rawArgs)
   } catch (error) {

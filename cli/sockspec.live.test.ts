@@ -56,7 +56,10 @@ test.each([
   expect(stderr).toContain(said)
 })
 
-test('a reader that goes away is no error', async () => {
-  const { stdout, stderr } = await run('bash', '-c', `"${bin}" --help | true; echo "\${PIPESTATUS[0]}"`)
+test.each([
+  ['standard output', '--help'],
+  ['standard error', '2>&1 >/dev/null'],
+])('a reader of %s that goes away is no error', async (_stream, words) => {
+  const { stdout, stderr } = await run('bash', '-c', `"${bin}" ${words} | true; echo "\${PIPESTATUS[0]}"`)
   expect({ stdout, stderr }).toEqual({ stdout: '141\n', stderr: '' })
 })

@@ -50,7 +50,7 @@ export async function boot(options: BootOptions): Promise<number> {
   try {
     const dumped = cards.map((card, index) => ({ ...card, ...(dumps[index] && { capture: dumps[index] }) }))
     const end = await run({ ...options, cards: dumped }, request)
-    if (capture !== undefined) await writeFile(capture, await mergeCaptures(dumps))
+    if (capture !== undefined) await writeCapture(capture, await mergeCaptures(dumps))
     if (request.signal === undefined) return statusOf(end, options.errors)
   } finally {
     request.release()
@@ -118,11 +118,24 @@ async function checkWritable(file: string): Promise<void> {
   try {
     await (await open(file, 'a')).close()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new MachineError(`the capture cannot be written: ${reason}`, 'Name a file in a folder that can be written.', {
-      where: `--pcap ${file}`,
-    })
+    throw captureProblem(file, error, 'Name a file in a folder that can be written.')
   }
+}
+
+/** Half a capture is none: what does not find room is removed. @throws MachineError */
+async function writeCapture(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes)
+  } catch (error) {
+    const found = await stat(file).catch(() => undefined)
+    if (found?.isFile() === true) await rm(file, { force: true })
+    throw captureProblem(file, error, 'Free some space on that disk, or name a file elsewhere.')
+  }
+}
+
+function captureProblem(file: string, error: unknown, remedy: string): MachineError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new MachineError(`the capture cannot be written: ${reason}`, remedy, { where: `--pcap ${file}` })
 }
 
 /** QEMU goes on without a word when nobody listens. */

@@ -47,3 +47,11 @@ test('datagrams and ARP are there, and nothing is malformed', async ({ skip }) =
   // Both checksums were held, not passed over.
   expect(frames(capture, 'ip.checksum.status == "Good" && udp.checksum.status == "Good"')).toHaveLength(2)
 })
+
+test('a capture that finds no room is told', async () => {
+  const { status, stderr } = await place.boot('--net', 'user', '--pcap', '/dev/full', '--program', client)
+  expect(status).toBe(1)
+  expect(stderr).toContain('the capture cannot be written: ENOSPC')
+  expect(stderr).toContain('Free some space')
+  expect(stderr).not.toContain('mistake in sockspec')
+})
