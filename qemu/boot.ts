@@ -66,9 +66,21 @@ const NEVER_READ = 1
 async function run(options: BootOptions, request: StopRequest): Promise<MachineEnd> {
   let onReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => (onReady = resolve))
+  let running: Machine | undefined = undefined
+  let full = false
+  // A program that floods a slow reader waits for it; what it says would fill the memory.
+  const pass = (stream: NodeJS.WritableStream, payload: Uint8Array) => {
+    if (stream.write(payload) || full) return
+    full = true
+    running?.pause()
+    stream.once('drain', () => {
+      full = false
+      running?.resume()
+    })
+  }
   const receive = ({ kind, payload }: ConsoleFrame) => {
-    if (kind === 'output') options.output.write(payload)
-    else if (kind === 'error') options.errors.write(payload)
+    if (kind === 'output') pass(options.output, payload)
+    else if (kind === 'error') pass(options.errors, payload)
     else if (kind === 'call') options.traceCall?.(payload)
     else if (kind === 'ready') onReady()
   }
@@ -76,16 +88,17 @@ async function run(options: BootOptions, request: StopRequest): Promise<MachineE
   const kernelWords = options.traceCall === undefined ? [] : ['trace']
   const image = { program, args: [basename(path), ...args] }
   const debug = options.debug !== undefined
-  const running = await startMachine(
+  const started = await startMachine(
     { kernel, machine, acceleration, memoryMib, cards, kernelWords, image, debug },
     receive,
   )
-  request.onSignal(() => void running.stop())
-  const stopInput = passInput(options.input, running)
+  running = started
+  request.onSignal(() => void started.stop())
+  const stopInput = passInput(options.input, started)
   try {
-    if (running.debuggerPath === undefined) return await endInTime(running, ready, options.readyLimitMs)
-    options.debug?.(running.debuggerPath)
-    return await running.ended
+    if (started.debuggerPath === undefined) return await endInTime(started, ready, options.readyLimitMs)
+    options.debug?.(started.debuggerPath)
+    return await started.ended
   } finally {
     stopInput()
   }

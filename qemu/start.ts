@@ -35,6 +35,9 @@ export interface Machine {
   readonly debuggerPath: string | undefined
   /** Sends a frame to the kernel. */
   send(kind: FrameKind, payload: Uint8Array): void
+  /** Takes nothing more from the kernel, whose program then waits, until `resume`; a machine that is stopped is not held up. */
+  pause(): void
+  resume(): void
   /** What the kernel has logged so far. */
   log(): Promise<string>
   readonly ended: Promise<MachineEnd>
@@ -85,9 +88,12 @@ async function startIn(
     pid: await pidOf(child),
     debuggerPath,
     send: console.send,
+    pause: console.pause,
+    resume: console.resume,
     log,
     ended,
     stop: () => {
+      console.release()
       child.kill('SIGKILL')
       return ended
     },
@@ -131,6 +137,10 @@ function exited(child: ChildProcess): Promise<{ code: number | null; signal: Nod
 
 interface Console {
   send(kind: FrameKind, payload: Uint8Array): void
+  pause(): void
+  resume(): void
+  /** Resumes, and pauses no more. */
+  release(): void
   /** The program's status, once it has come. */
   status(): number | undefined
   /** Resolves when QEMU's end of the channel is closed and everything on it was read. */
@@ -143,6 +153,7 @@ async function openConsole(path: string, receive: (frame: ConsoleFrame) => void)
   let status: number | undefined
   let finish: () => void = () => undefined
   const closed = new Promise<void>((resolve) => (finish = resolve))
+  let released = false
   const waiting: Uint8Array[] = []
   const server = createServer((connection) => {
     server.close()
@@ -165,6 +176,14 @@ async function openConsole(path: string, receive: (frame: ConsoleFrame) => void)
         if (socket === undefined) waiting.push(bytes)
         else socket.write(bytes)
       }
+    },
+    pause: () => {
+      if (!released) socket?.pause()
+    },
+    resume: () => void socket?.resume(),
+    release: () => {
+      released = true
+      socket?.resume()
     },
     status: () => status,
     drained: async () => {
