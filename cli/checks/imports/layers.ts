@@ -106,8 +106,10 @@ export const layers: readonly Layer[] = [
       'plain calls',
       'report',
       'targets',
+      'end by signal',
     ],
   },
+  { name: 'end by signal', path: 'conformance/end-by-signal.ts', mayImport: [] },
   {
     name: 'proof of red',
     path: 'conformance/red',
