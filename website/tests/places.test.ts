@@ -1,4 +1,4 @@
-import { expect, open, test } from './site.ts'
+import { expect, open, ready, test } from './site.ts'
 
 const rule = 'bind.in-use'
 
@@ -35,6 +35,7 @@ test('the other language keeps page, place and what is filtered', async ({ page 
   await expect(page).toHaveURL(new RegExp(`/some/where/ru/calls/bind/#${rule}$`, 'u'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
   await expect(page.locator(`[id="${rule}"]`)).toBeInViewport()
+  await ready(page)
   await page.locator('.language').click()
   await expect(page).toHaveURL(new RegExp(`/some/where/calls/bind/#${rule}$`, 'u'))
   await open(page, 'conformance/?call=bind')

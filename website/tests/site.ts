@@ -61,6 +61,11 @@ export const test = base.extend<{ quiet: undefined }>({
 /** Opens a page and waits until it answers to the keyboard. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  await ready(page)
+}
+
+/** Waits until a page answers to the keyboard, and its links lead on to the place at which it is. */
+export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true')
 }
 
