@@ -1,16 +1,16 @@
-import type { Evidence, Ir } from '../ir/ir.ts'
+import type { Ir } from '../ir/ir.ts'
 import type { Problem } from '../ir/problem.ts'
 import { checkSpec } from './check/check.ts'
 import { fromProblems } from './diagnostics/from-problem.ts'
 import { sortDiagnostics } from './diagnostics/render.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Explore } from './keep-search.ts'
 import { loadSpec, type LoadOptions, type LoadResult } from './load/load-spec.ts'
 
 export interface CompileOptions extends LoadOptions {
   /** Types the expressions and statements. */
   analyse?: (ir: Ir) => Problem[]
-  /** Searches the specification: how each outcome is reached, and what cannot be. */
-  explore?: (ir: Ir) => { evidence: Evidence; problems: Problem[] }
+  explore?: Explore
   /** Called with the sound IR before the search, which takes longest: what can go on beside it is started here. */
   beside?: (ir: Ir) => void
 }
