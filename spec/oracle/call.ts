@@ -3,6 +3,7 @@ import { boundNames, compileEffects, StatementError } from './effect/compile.ts'
 import type { Effect } from './effect/effect.ts'
 import { compileExpression } from './expression/compile.ts'
 import { ExpressionError, isFollowUp } from './expression/error.ts'
+import { once } from './expression/once.ts'
 import { type Globals, type Run, type Scope, withFaulty, withNames } from './expression/scope.ts'
 import { type Type, type Typing, bool, entityRecord, int } from './expression/types.ts'
 import { errnoGroup } from './globals.ts'
@@ -78,9 +79,13 @@ export function compileCall(syscall: Syscall, globals: Globals, report: Report =
   let scope: Scope = { globals, slots: syscall.args, names }
   syscall.let.forEach(({ name, value }, index) => {
     const compiled = guarded(report, '', ['let', index, 'value'], () => compileExpression(value, scope))
-    scope = compiled === undefined ? withFaulty(scope, [name]) : withNames(scope, [[name, compiled]])
+    scope =
+      compiled === undefined
+        ? withFaulty(scope, [name])
+        : withNames(scope, [[name, { ...compiled, run: once(compiled.run) }]])
   })
-  const outcomes = syscall.outcomes.map((outcome) => compileOutcome(outcome, scope, report))
+  const groups = new Map<string, Run>()
+  const outcomes = syscall.outcomes.map((outcome) => compileOutcome(outcome, scope, groups, report))
   return { syscall, outcomes, descriptor: descriptor?.name, scope }
 }
 
@@ -100,10 +105,19 @@ function guarded<T>(report: Report, outcome: string, path: (string | number)[], 
   }
 }
 
-function compileOutcome(outcome: Outcome, scope: Scope, report: Report): CompiledOutcome {
+/** `groups`: the conditions of groups in this scope so far, by text: the outcomes of a group share them. */
+function compileOutcome(outcome: Outcome, scope: Scope, groups: Map<string, Run>, report: Report): CompiledOutcome {
   const compile = (text: string, path: (string | number)[], wanted: Typing): Run | undefined =>
     guarded(report, outcome.id, path, () => compileExpression(text, scope, wanted).run)
-  const guards = outcome.for.map((text, index) => compile(text, ['for', index], condition))
+  const guards = outcome.for.map((text, index) => {
+    const known = groups.get(text)
+    if (known !== undefined) return known
+    const run = compile(text, ['for', index], condition)
+    if (run === undefined) return undefined
+    const shared = once(run)
+    groups.set(text, shared)
+    return shared
+  })
   if (outcome.when !== undefined) guards.push(compile(outcome.when, ['when'], condition))
   return {
     outcome,
@@ -111,12 +125,17 @@ function compileOutcome(outcome: Outcome, scope: Scope, report: Report): Compile
     ...compileEnd(outcome, scope, outcome.id, [], report),
     choices: outcome.may.map((choice, index) => compileChoice(choice, index, outcome, scope, report)),
     wait: outcome.wait && compileWait(outcome, outcome.wait, waitScope(outcome, scope), report),
-    then: outcome.then?.map((inner, index) =>
-      compileOutcome(inner, waitScope(outcome, scope), (fault) => {
-        report(new OutcomeFault(outcome.id, ['then', index, ...fault.path], fault.fault))
-      }),
-    ),
+    then: outcome.then && compileThen(outcome, outcome.then, waitScope(outcome, scope), report),
   }
+}
+
+function compileThen({ id }: Outcome, then: readonly Outcome[], scope: Scope, report: Report): CompiledOutcome[] {
+  const groups = new Map<string, Run>()
+  return then.map((inner, index) =>
+    compileOutcome(inner, scope, groups, ({ path, fault }) => {
+      report(new OutcomeFault(id, ['then', index, ...path], fault))
+    }),
+  )
 }
 
 type EndText = Pick<Choice, 'errno' | 'result' | 'out' | 'effect'>

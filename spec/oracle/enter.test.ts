@@ -30,6 +30,19 @@ describe('the outcomes of a call', () => {
     expect(endsOf(ir, [event])).toEqual([[want]])
   })
 
+  it('see an abbreviation change with the world: after a change between checks, and from effect to effect', () => {
+    const abbreviated = syscall('go', {
+      let: [{ name: 'next', value: 'level + 1' }],
+      outcomes: [
+        outcome('go.early', { errno: 'EIO', when: 'next != 1' }),
+        outcome('go.raise', { kind: 'do', for: ['next < 5'], effect: ['level = next + 10', 'level = next + 10'] }),
+        outcome('go.late', { errno: 'EINVAL', for: ['next < 5'] }),
+        outcome('go.ok', { result: 'next' }),
+      ],
+    })
+    expect(endsOf(irOfCalls(abbreviated), [{ call: 'go' }])).toEqual([['go.ok = 23']])
+  })
+
   it('with no other word end in 0', () => {
     expect(endsOf(irOfCalls(syscall('go')), [{ call: 'go' }])).toEqual([['go.ok = 0']])
   })

@@ -111,9 +111,10 @@ function* walk(
   world: World,
   taken: readonly string[],
 ): Ways<Branch> {
+  const frame: Frame = { ...frameOf(activation, world), still: true }
   for (let index = from; index < outcomes.length; index++) {
     const outcome = outcomes[index]
-    if (outcome === undefined || !holds(activation, outcome, world)) continue
+    if (outcome === undefined || !holds(outcome, frame)) continue
     const rule = outcome.outcome.id
     world.visited?.add(rule)
     const onward = (next: World, choices: readonly string[]) => walk(activation, outcomes, index + 1, next, choices)
@@ -144,11 +145,8 @@ function frameOf({ args, names }: Activation, world: World): Frame {
 }
 
 /** Whether all guards of an outcome hold; a guard without value is a fault of the specification. */
-export function holds(activation: Activation, outcome: CompiledOutcome, world: World): boolean {
-  const frame = frameOf(activation, world)
-  return evaluate(outcome.outcome.id, 'its condition has no value here', () =>
-    outcome.guards.every((guard) => asBool(guard(frame))),
-  )
+function holds({ outcome, guards }: CompiledOutcome, frame: Frame): boolean {
+  return evaluate(outcome.id, 'its condition has no value here', () => guards.every((guard) => asBool(guard(frame))))
 }
 
 function choiceHolds(

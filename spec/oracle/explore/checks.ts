@@ -28,7 +28,7 @@ export const worldAt = ({ start, changes }: Pick<Checked, 'start' | 'changes'>, 
 /** Checks every outcome from a world on, which is not changed. */
 export function check({ call, args, names }: Activation, start: World): Checked {
   const changes: { by: number; world: World }[] = []
-  let frame: Frame = { world: start, args, names }
+  let frame: Frame = { world: start, args, names, still: true }
   const truths = call.outcomes.map((outcome, by) => {
     const { truth, after } = checkOne(outcome, frame)
     if (after !== frame.world) {
@@ -84,11 +84,14 @@ export function checkAgain(
   const { call, args, names } = activation
   const { changes } = before
   let { truths } = before
+  let frame: Frame = { world: start, args, names, still: true }
   for (const index of readingAny(readers, changed)) {
     const outcome = call.outcomes[index]
     if (outcome === undefined) continue
     if (outcome.outcome.kind === 'do') return check(activation, start)
-    const { truth } = checkOne(outcome, { world: worldAt({ start, changes }, index), args, names })
+    const world = worldAt({ start, changes }, index)
+    if (world !== frame.world) frame = { ...frame, world }
+    const { truth } = checkOne(outcome, frame)
     if (truth !== truths[index]) truths = truths.with(index, truth)
   }
   return { truths, start, changes, ...endOf(call, truths) }
@@ -109,7 +112,7 @@ function checkOne(
   const truth = valueOf(allHold, guards, frame)
   if (truth !== true || outcome.kind !== 'do') return { truth, after: frame.world }
   const changed = cloneWorld(frame.world)
-  const made = valueOf(isMade, effect, { ...frame, world: changed })
+  const made = valueOf(isMade, effect, { world: changed, args: frame.args, names: frame.names })
   return { truth: made, after: made === true ? changed : frame.world }
 }
 
@@ -137,7 +140,7 @@ function isMade(effect: Effect | undefined, frame: Frame): boolean {
 }
 
 /** What `run` says of something, undefined where it has no value. It is no closure: one at each point would be much garbage. */
-function valueOf<T>(run: (of: T, frame: Frame) => boolean, of: T, frame: Frame): boolean | undefined {
+export function valueOf<T>(run: (of: T, frame: Frame) => boolean, of: T, frame: Frame): boolean | undefined {
   try {
     return run(of, frame)
   } catch (error) {

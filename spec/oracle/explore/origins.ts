@@ -1,14 +1,13 @@
-import { ArgumentError } from '../argument-error.ts'
-import { type ArgumentContext, buildArguments } from '../arguments.ts'
+import type { ArgumentContext } from '../arguments.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Activation, descriptorNames } from '../enter.ts'
 import type { Machine } from '../machine.ts'
-import { type State, argumentContext } from '../program.ts'
+import type { State } from '../program.ts'
 import type { Fields } from '../value.ts'
-import { type Asked, answersAlike, askedContext } from './asked.ts'
 import type { FindBase } from './bases.ts'
 import { type Checked, type Readers, check, checkAgain, readersOf } from './checks.ts'
 import { argumentsThatDiffer } from './noting.ts'
+import { type OwnArguments, contextAt } from './own-arguments.ts'
 
 /** A state in which points of a call lie, with what was found out at the defaults of its arguments. */
 export interface Origin {
@@ -21,7 +20,6 @@ export interface Origin {
 /** A call with its defaults in a state. */
 export interface Defaults {
   activation: Activation
-  asked: readonly Asked[]
   checked: Checked
   /** Which outcomes read what. */
   readers: () => Readers
@@ -34,7 +32,7 @@ export type FindOrigin = (situation: string, modifiers: readonly string[]) => Or
  * The defaults are evaluated once in each situation. With modifiers, only those outcomes are that have read something
  * which the modifiers change.
  */
-export function originsOf(machine: Machine, call: CompiledCall, base: FindBase): FindOrigin {
+export function originsOf(machine: Machine, call: CompiledCall, own: OwnArguments, base: FindBase): FindOrigin {
   const origins = new Map<string, Origin | undefined>()
   const once = new Set<string>()
   const find: FindOrigin = (situation, modifiers) => {
@@ -50,56 +48,30 @@ export function originsOf(machine: Machine, call: CompiledCall, base: FindBase):
     const found = base(situation, modifiers)
     if (found.kind === 'fault') return undefined
     const { state, changed } = found
-    const context = argumentContext(machine, state)
+    const context = contextAt(machine, state)
+    const args = own.defaults(context)
     const plain = modifiers.length === 0 ? undefined : find(situation, [])?.defaults
-    const defaults =
-      plain === undefined ? defaultsIn(call, state, context) : defaultsFrom(plain, state, context, changed())
+    const defaults = args && (plain ? defaultsFrom(plain, state, args, changed()) : defaultsIn(call, state, args))
     return { state, context, defaults }
   }
   return find
 }
 
-function defaultsIn(call: CompiledCall, state: State, context: ArgumentContext): Defaults | undefined {
-  const built = build(call, context)
-  if (built === undefined) return undefined
-  const activation = activate(call, state, built.args)
-  return withReaders(activation, built.asked, check(activation, state.world))
+function defaultsIn(call: CompiledCall, state: State, args: Fields): Defaults {
+  const activation = activate(call, state, args)
+  return withReaders(activation, check(activation, state.world))
 }
 
 /** The defaults in a state that differs from that of `plain` in some parts of the world. */
-function defaultsFrom(
-  plain: Defaults,
-  state: State,
-  context: ArgumentContext,
-  changed: readonly string[],
-): Defaults | undefined {
-  const { call, args, names } = plain.activation
-  const { asked } = plain
-  const built = answersAlike(asked, context) ? { args, asked } : build(call, context)
-  if (built === undefined) return undefined
-  const activation = activate(call, state, built.args)
-  const parts = [...changed, ...argumentsThatDiffer(call.syscall.args, args, built.args)]
+function defaultsFrom(plain: Defaults, state: State, args: Fields, changed: readonly string[]): Defaults {
+  const { call, args: before, names } = plain.activation
+  const activation = activate(call, state, args)
+  const parts = args === before ? changed : [...changed, ...argumentsThatDiffer(call.syscall.args, before, args)]
   const checked =
     activation.names['file'] === names['file']
       ? checkAgain(activation, state.world, plain.checked, plain.readers(), parts)
       : check(activation, state.world)
-  return withReaders(activation, built.asked, checked)
-}
-
-function build({ syscall }: CompiledCall, context: ArgumentContext): { args: Fields; asked: Asked[] } | undefined {
-  const asked: Asked[] = []
-  const args = argumentsOrNone(() => buildArguments(syscall.args, {}, askedContext(context, asked)))
-  return args && { args, asked }
-}
-
-/** Arguments, or none where a text is no value of its argument: where it names a role that there is not. */
-export function argumentsOrNone(make: () => Fields): Fields | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof ArgumentError) return undefined
-    throw error
-  }
+  return withReaders(activation, checked)
 }
 
 /** A call with these arguments. */
@@ -110,7 +82,7 @@ export const activate = (call: CompiledCall, { world }: State, args: Fields): Ac
   names: descriptorNames(call, world, args),
 })
 
-function withReaders(activation: Activation, asked: readonly Asked[], checked: Checked): Defaults {
+function withReaders(activation: Activation, checked: Checked): Defaults {
   let readers: Readers | undefined
-  return { activation, asked, checked, readers: () => (readers ??= readersOf(activation, checked)) }
+  return { activation, checked, readers: () => (readers ??= readersOf(activation, checked)) }
 }

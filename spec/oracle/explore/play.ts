@@ -34,6 +34,21 @@ export function goOn(machine: Machine, before: Played, events: readonly Event[])
   return events.reduce((played, event) => (played.kind === 'played' ? play(machine, played, event) : played), before)
 }
 
+/** Carries out different events after the same; those that several begin with are made once. */
+export function playerFrom(machine: Machine, before: Played): (events: readonly Event[]) => Played {
+  const known = new Map<string, Played>()
+  return (events) => {
+    let key = ''
+    return events.reduce((played, event) => {
+      if (played.kind !== 'played') return played
+      key += JSON.stringify(event)
+      const next = known.get(key) ?? play(machine, played, event)
+      known.set(key, next)
+      return next
+    }, before)
+  }
+}
+
 function play(machine: Machine, { state, rule }: Played & { kind: 'played' }, event: Event): Played {
   try {
     const course = firstCourse(machine, state.world, actionOf(machine, state, event))

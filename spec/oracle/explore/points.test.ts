@@ -15,6 +15,7 @@ const set = syscall('set', {
 const open = syscall('open', {
   outcomes: [outcome('open.ok', { effect: ['new f = { "kind": SQUARE, "count": 3 }'] })],
 })
+const lift = syscall('lift', { outcomes: [outcome('lift.ok', { effect: ['peak = 7'] })] })
 const shut = syscall('shut', { outcomes: [outcome('shut.ok', { effect: ['destroy descriptors[0].file'] })] })
 const go = syscall('go', {
   args: [
@@ -45,7 +46,7 @@ const go = syscall('go', {
   ],
 })
 const ir = irWith({
-  syscalls: [go, set, open, shut],
+  syscalls: [go, set, open, lift, shut],
   situations: [
     situation('plain', [], { roles: { fd: 0 } }),
     situation('level', [{ call: 'set' }], { roles: { fd: 0 } }),
@@ -57,6 +58,7 @@ const ir = irWith({
     modifier('nine', 'before', [{ call: 'set', args: { n: 9 } }]),
     modifier('opened', 'before', [{ call: 'open' }]),
     modifier('shut', 'before', [{ call: 'shut' }]),
+    modifier('lifted', 'before', [{ call: 'lift' }]),
     modifier('later', 'before', [{ elapse: 5 }]),
   ],
 })
@@ -136,7 +138,7 @@ it('finds at every point what evaluating everything there finds', () => {
   )
   const points = fc.record({
     situation: fc.constantFrom('plain', 'level', 'closed', 'nobody'),
-    modifiers: fc.subarray(['nine', 'opened', 'shut', 'later']),
+    modifiers: fc.subarray(['nine', 'opened', 'lifted', 'shut', 'later']),
     args: fc.array(departure, { maxLength: 4 }).map((some): Point['args'] => Object.fromEntries(some)),
   })
   fc.assert(
@@ -154,7 +156,7 @@ it('finds at every point what evaluating everything there finds', () => {
       call.outcomes.forEach((_, index) => {
         expect(worldAt(seen, index).fields).toEqual(worldAt(whole, index).fields)
       })
-      if (!visits.differs(point)) expect(truths).toEqual(visits.visit({ ...point, args: {} })?.truths)
+      if (!visits.differs(point)) expect(truths).toEqual(visits.visit(at(point.situation))?.truths)
     }),
     { numRuns: 300 },
   )
@@ -169,6 +171,11 @@ it.each([
   [at('plain', { 'msg@': 'unmapped' }), true],
   [at('plain', { buf: 'xyz' }), true],
   [at('plain', { fd: 0 }), true],
-])('%j differs from the defaults: %s', (point, want) => {
+  [at('plain', {}, ['nine']), true],
+  [at('plain', {}, ['later']), true],
+  [at('plain', {}, ['lifted']), false],
+  [at('plain', { 'msg.y': 1 }, ['lifted']), false],
+  [at('plain', { b: 4 }, ['lifted']), true],
+])('%j can come out otherwise than the defaults: %s', (point, want) => {
   expect(visits.differs(point)).toBe(want)
 })

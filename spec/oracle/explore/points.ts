@@ -1,13 +1,12 @@
 import type { Point } from '../../ir/syscall.ts'
 import { partsOf } from '../argument-plan.ts'
-import { type ArgumentContext, type Overrides, buildArguments, changeArguments } from '../arguments.ts'
 import type { CompiledCall } from '../call.ts'
-import type { Activation } from '../enter.ts'
+import { type Activation, descriptorNames } from '../enter.ts'
 import type { Machine } from '../machine.ts'
-import type { Fields } from '../value.ts'
 import type { FindBase } from './bases.ts'
 import { type Checked, check, checkAgain } from './checks.ts'
-import { type Origin, activate, argumentsOrNone, originsOf } from './origins.ts'
+import { type Defaults, type Origin, activate, originsOf } from './origins.ts'
+import { type OwnArguments, contextAt, ownArguments } from './own-arguments.ts'
 
 /** What holds of the outcomes of a call at a point. */
 export interface Visit extends Checked {
@@ -19,7 +18,10 @@ export interface Visit extends Checked {
 export interface Visitor {
   /** Undefined where the situation does not come about or lacks a role that the arguments name. */
   visit: (point: Point) => Visit | undefined
-  /** Whether the conditions can come out otherwise than at the defaults: some outcome reads what the point changes. */
+  /**
+   * Whether the conditions can come out otherwise than at the defaults without modifiers: some outcome reads what the
+   * modifiers or the arguments of the point change.
+   */
   differs: (point: Point) => boolean
 }
 
@@ -28,18 +30,31 @@ export interface Visitor {
  * that have read an argument which differs from the defaults.
  */
 export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
-  const originOf = originsOf(machine, call, base)
+  const own = ownArguments(call)
+  const originOf = originsOf(machine, call, own, base)
+  const stateDiffers = ({ situation, modifiers }: Point, { activation, readers }: Defaults): boolean => {
+    if (modifiers.length === 0) return false
+    const found = base(situation, modifiers)
+    if (found.kind === 'fault') return true
+    const { state, changed } = found
+    const { args, names } = activation
+    const isOther = own.defaults(contextAt(machine, state)) !== args
+    return (
+      isOther ||
+      descriptorNames(call, state.world, args)['file'] !== names['file'] ||
+      changed().some((part) => readers().has(part))
+    )
+  }
   return {
     visit: (point) => {
       const origin = originOf(point.situation, point.modifiers)
-      return origin && visitFrom(call, origin, point)
+      return origin && visitFrom(call, own, origin, point)
     },
     differs: (point) => {
-      const defaults = originOf(point.situation, point.modifiers)?.defaults
+      const defaults = originOf(point.situation, [])?.defaults
       const changed = changedParts(call, point)
       if (defaults === undefined || changed.includes(call.descriptor ?? '')) return true
-      const readers = defaults.readers()
-      return changed.some((part) => readers.has(part))
+      return changed.some((part) => defaults.readers().has(part)) || stateDiffers(point, defaults)
     },
   }
 }
@@ -50,10 +65,11 @@ function changedParts({ syscall }: CompiledCall, { args }: Point): readonly stri
   return only === undefined ? keys.flatMap((key) => partsOf(syscall.args, key)) : partsOf(syscall.args, only)
 }
 
-function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, point: Point): Visit | undefined {
+function visitFrom(call: CompiledCall, own: OwnArguments, origin: Origin, point: Point): Visit | undefined {
+  const { state, context, defaults } = origin
   if (defaults !== undefined && Object.keys(point.args).length === 0)
     return { point, activation: defaults.activation, ...defaults.checked }
-  const args = argumentsOrNone(() => argumentsAt(call, defaults?.activation.args, point.args, context))
+  const args = own.changed(defaults?.activation.args, point.args, context)
   if (args === undefined) return undefined
   const changed = changedParts(call, point)
   if (defaults === undefined || changed.includes(call.descriptor ?? '')) {
@@ -63,13 +79,3 @@ function visitFrom(call: CompiledCall, { state, context, defaults }: Origin, poi
   const activation = { ...defaults.activation, args }
   return { point, activation, ...checkAgain(activation, state.world, defaults.checked, defaults.readers(), changed) }
 }
-
-const argumentsAt = (
-  { syscall }: CompiledCall,
-  base: Fields | undefined,
-  overrides: Overrides,
-  context: ArgumentContext,
-) =>
-  base === undefined
-    ? buildArguments(syscall.args, overrides, context)
-    : changeArguments(syscall.args, base, overrides, context)

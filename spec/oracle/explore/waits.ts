@@ -4,7 +4,8 @@ import type { Point } from '../../ir/syscall.ts'
 import type { CompiledCall } from '../call.ts'
 import { type Machine, allOutcomes } from '../machine.ts'
 import type { FindBase } from './bases.ts'
-import { blockAt, goOn, waitingThread } from './play.ts'
+import { otherPatience } from './patience.ts'
+import { blockAt, goOn, playerFrom, waitingThread } from './play.ts'
 import type { Visitor } from './points.ts'
 import type { Search } from './witnesses.ts'
 
@@ -66,13 +67,13 @@ export function waitsOf(
     if (wait === undefined || before.some(({ rule }) => rule === outcome.id)) return []
     const reached = (search.holding.get(index) ?? []).filter((visit) => visit.reached === index)
     const found = new Map<string, WaitEnd>()
-    const tryOn = (point: Point, wakes: readonly string[]) => {
-      const blocked = blockAt(machine, call, point, base)
+    const tryOn = (point: Point, wakes: readonly string[], blocked = blockAt(machine, call, point, base)) => {
       // A call that has ended by itself, by its limit or by what it brought about, is not interrupted.
       const isWaiting = blocked.kind === 'played' && blocked.rule === undefined
+      const goOnFrom = playerFrom(machine, blocked)
       for (const wake of isWaiting ? [...wakes, ...Object.keys(interruptions)] : wakes) {
         const at = { ...point, wake }
-        const end = goOn(machine, blocked, wakeEvents(ir, wake))
+        const end = goOnFrom(wakeEvents(ir, wake))
         if (end.kind === 'fault') faults.push({ ...end, at: outcome.id, point: at })
         if (end.kind !== 'played') continue
         const key = `${wake} ${end.rule ?? ''}`
@@ -81,17 +82,12 @@ export function waitsOf(
     }
     for (const { point } of reached) tryOn(point, wakes)
     const [nearest] = reached
-    for (const point of nearest === undefined ? [] : modified(ir, nearest.point))
-      if (points.visit(point)?.reached === index) tryOn(point, [])
+    const isReached = (point: Point) => points.visit(point)?.reached === index
+    const others = nearest === undefined ? [] : otherPatience(machine, call, nearest.point, isReached, base)
+    for (const { point, blocked } of others) tryOn(point, [], blocked)
     return [...found.values()]
   })
   return { ends, faults }
-}
-
-/** Points with one modifier more: it may give a time limit, and with one a signal may end a call that it else restarts. */
-function modified(ir: Ir, point: Point): Point[] {
-  const before = ir.modifiers.filter(({ name, use }) => use === 'before' && !point.modifiers.includes(name))
-  return before.map(({ name }) => ({ ...point, modifiers: [...point.modifiers, name] }))
 }
 
 /** The first of those that end the same wait alike after the same wake. */

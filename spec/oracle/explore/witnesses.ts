@@ -47,9 +47,8 @@ export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): 
   pinned(call).forEach(look)
   for (const situation of space.situations) look(pointOf(situation, []))
   for (const situation of space.situations) {
-    const points = space.departures.map((change) => pointOf(situation, [change]))
+    const points = [...space.departures, ...space.modifiers].map((change) => pointOf(situation, [change]))
     points.filter(visitor.differs).forEach(look)
-    for (const change of space.modifiers) look(pointOf(situation, [change]))
   }
   return search
 }

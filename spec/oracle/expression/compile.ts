@@ -73,7 +73,7 @@ function literal(value: unknown, node: ASTNode): Compiled {
   if (typeof value === 'boolean') return { type: bool, optional: false, run: () => value }
   if (typeof value === 'bigint') {
     const number = Number(value)
-    return { type: int, optional: false, run: () => number }
+    return { type: int, optional: false, run: () => number, value: number }
   }
   throw illTyped(
     'this literal has no type in the language',
@@ -99,7 +99,8 @@ function identifier(name: string, node: ASTNode, scope: Scope): Compiled {
   const field = worldField(scope.globals, name)
   if (field !== undefined) return { ...field, run: ({ world }) => world.fields[name] }
   const constant = scope.globals.constants.get(name)
-  if (constant !== undefined) return { type: constant.type, optional: false, run: () => constant.value }
+  if (constant !== undefined)
+    return { type: constant.type, optional: false, run: () => constant.value, value: constant.value }
   if (scope.faulty?.has(name) === true) throw followUp(node)
   if (name === 'arg') throw illTyped('arg is no value by itself', node, 'write arg.NAME')
   const fields = scope.globals.recordFields.get(worldRecord)?.keys() ?? []

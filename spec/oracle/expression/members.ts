@@ -47,12 +47,12 @@ function argument(node: ASTNode, name: string, scope: Scope): Compiled {
 }
 
 /** The typed value of a slot: pointers stay pointers, register values become numbers. */
-function ofSlot(slot: Slot, scope: Scope, read: (frame: Frame) => Value): Compiled {
+function ofSlot(slot: Slot, scope: Scope, read: (frame: Frame) => Pointer | undefined): Compiled {
   if (slot.dir !== undefined) return { type: { kind: 'pointer', slot }, optional: false, run: read }
   return {
     type: valueType(slot.type, scope),
     optional: false,
-    run: (frame) => asNumber(asPointer(read(frame)).value),
+    run: (frame) => asNumber(read(frame)?.value),
   }
 }
 

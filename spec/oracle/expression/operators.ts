@@ -2,7 +2,7 @@ import type { ASTNode, BinaryOperator } from '@marcbachmann/cel-js'
 import { asBytes, asList, equal, known, noValue, present } from '../value.ts'
 import { illTyped } from './error.ts'
 import { scalarOf } from './members.ts'
-import type { Compiled, Run, Scope } from './scope.ts'
+import type { Compiled, Frame, Run, Scope } from './scope.ts'
 import { type Type, assignable, bool, bytes, int, typeText } from './types.ts'
 
 /** Comparison, membership and arithmetic. */
@@ -38,10 +38,14 @@ function mismatch(node: ASTNode, op: string, left: Type, right: Type) {
 
 function equality(node: ASTNode, op: '==' | '!=', left: Compiled, right: Compiled): Compiled {
   if (!assignable(left.type, right.type)) throw mismatch(node, op, left.type, right.type)
-  const compare = (frame: Parameters<Run>[0]) => {
-    const value = present(left.run(frame))
-    return equal(value, present(right.run(frame)))
-  }
+  const number = right.value
+  const compare: (frame: Frame) => boolean =
+    number === undefined
+      ? (frame) => {
+          const value = present(left.run(frame))
+          return equal(value, present(right.run(frame)))
+        }
+      : (frame) => present(left.run(frame)) === number
   return { type: bool, optional: false, run: op === '==' ? compare : (frame) => !compare(frame) }
 }
 

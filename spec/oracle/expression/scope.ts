@@ -14,6 +14,8 @@ export interface Frame {
   args: Fields
   /** Values of names bound by `let`, parameters and macros. */
   names: Readonly<Record<string, Value>>
+  /** Nothing in the frame changes while it is in use, as when conditions are checked one after another. */
+  still?: true
 }
 
 export type Run = (frame: Frame) => Value
@@ -24,6 +26,8 @@ export type CompileNode = (node: ASTNode, scope: Scope, wanted?: Type) => Compil
 /** A checked expression: its type and the closure that evaluates it. */
 export interface Compiled extends Typing {
   run: Run
+  /** The number that it always is, where it is a constant or a literal. */
+  value?: number
 }
 
 export interface Constant {
