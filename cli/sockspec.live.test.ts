@@ -47,6 +47,8 @@ test.each([
   [['doctor', '--hepl'], 'Did you mean --help?'],
   [['doctor', 'linux'], 'one argument too many'],
   [['generate', '--only', 'c,man'], 'Say where to write it'],
+  [['conformance', '--target', 'hots'], 'Did you mean host?'],
+  [['conformance', '--list', '--only', 'bnid.ok'], 'Did you mean bind.ok?'],
   [['docs', '--port', '70000'], '--port 70000 is no port'],
   [['docs', '--port', 'web'], '--port needs a whole number'],
   [['docs', '--build-only', '--serve-only'], 'Leave out one of them'],

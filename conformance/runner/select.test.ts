@@ -27,6 +27,6 @@ describe('a pattern that no case fits is refused', () => {
     ['bind', 'no case has an id like bind', `${list}; * stands for anything.`],
     ['bind.ok,', '--only bind.ok, has an empty id in it', `${list}; * stands for anything.`],
   ])('%s', (only, message, remedy) => {
-    expect(() => selected(only)).toThrow(expect.objectContaining({ message, remedy }))
+    expect(() => selected(only)).toThrow(expect.objectContaining({ message, remedy, exitStatus: 2 }))
   })
 })

@@ -6,6 +6,8 @@ import type { SuiteCase } from './suite.ts'
 export class SelectionError extends Error {
   override name = 'SelectionError'
   readonly remedy: string
+  /** It is the command that is wrong. */
+  readonly exitStatus = 2
   constructor(message: string, remedy: string) {
     super(message)
     this.remedy = remedy

@@ -31,5 +31,5 @@ export function targetNamed(name: string): TargetKind {
   const known = Object.keys(targets)
   const nearest = nearestName(name, known)
   const remedy = nearest === undefined ? `Choose from ${known.join(', ')}.` : `Did you mean ${nearest}?`
-  throw new TargetSetupFailed(`there is no target ${name}`, remedy)
+  throw Object.assign(new TargetSetupFailed(`there is no target ${name}`, remedy), { exitStatus: 2 })
 }
