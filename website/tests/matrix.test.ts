@@ -45,6 +45,13 @@ test('a call opens its rules, and a cell leads to its evidence', async ({ page }
   await expect(page.locator('.is-target')).toBeInViewport()
 })
 
+test('a call counts its verdicts, the worst first', async ({ page }) => {
+  await open(page, 'conformance/')
+  const counted = page.locator('.tallies', { hasText: 'allowed variant' }).filter({ hasText: 'pass' })
+  expect(await counted.count()).toBeGreaterThan(3)
+  for (const text of await counted.allInnerTexts()) expect(text).toMatch(/allowed variant[^]*pass/u)
+})
+
 for (const path of ['conformance/', 'ru/conformance/'])
   test(`no text of ${path} runs into the next column`, async ({ page }) => {
     await open(page, path)

@@ -163,6 +163,7 @@ export const searchSchema: z.ZodType<SearchEntry[]> = z.array(
 )
 
 export const resultsSchema: z.ZodType<Results> = z.strictObject({
+  verdicts: z.array(z.string()),
   implementations: z.array(
     z.strictObject({
       id: z.string(),

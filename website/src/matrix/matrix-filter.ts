@@ -57,26 +57,17 @@ export function byCall(rules: readonly Rule[]): Map<string, Rule[]> {
   return groups
 }
 
-/** How many rules of a group have each verdict under the implementation at `column`, the worst first. */
-export function tally(rules: readonly Rule[], column: number): { verdict: string; count: number }[] {
+/** How many rules of a group have each verdict under the implementation at `column`, in the order of `verdicts`. */
+export function tally(
+  rules: readonly Rule[],
+  column: number,
+  verdicts: readonly string[],
+): { verdict: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const rule of rules) {
     const verdict = rule.cells[column]?.verdict ?? 'none'
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
   }
+  const rank = (verdict: string): number => verdicts.indexOf(verdict)
   return [...counts].map(([verdict, count]) => ({ verdict, count })).sort((a, b) => rank(a.verdict) - rank(b.verdict))
 }
-
-const worstFirst = [
-  'crash',
-  'timeout',
-  'fail',
-  'unexpected-pass',
-  'unresolved',
-  'expected-fail',
-  'unsupported',
-  'allowed-variant',
-  'pass',
-  'none',
-]
-const rank = (verdict: string): number => worstFirst.indexOf(verdict)

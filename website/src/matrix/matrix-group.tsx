@@ -39,7 +39,7 @@ export function MatrixGroup({ call, rules, results, open, fixed, onToggle }: Pro
         </th>
         {results.implementations.map((one, column) => (
           <td key={one.id}>
-            <Tally rules={rules} column={column} />
+            <Tally rules={rules} column={column} verdicts={results.verdicts} />
           </td>
         ))}
       </tr>
@@ -48,9 +48,15 @@ export function MatrixGroup({ call, rules, results, open, fixed, onToggle }: Pro
   )
 }
 
-function Tally({ rules, column }: { rules: readonly Rule[]; column: number }): ReactNode {
+interface TallyProps {
+  rules: readonly Rule[]
+  column: number
+  verdicts: readonly string[]
+}
+
+function Tally({ rules, column, verdicts }: TallyProps): ReactNode {
   const page = rules.map((rule) => rule.cells[column]?.to).find((to) => to !== undefined)
-  const content = tally(rules, column).map(({ verdict, count }) => {
+  const content = tally(rules, column, verdicts).map(({ verdict, count }) => {
     const { tone, mark, label } = verdictLook(verdict)
     return (
       <span key={verdict} className={`tally status-${tone}`}>

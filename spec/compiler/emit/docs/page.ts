@@ -143,6 +143,8 @@ export interface NavGroup {
 
 /** What the matrix shows (`results.json`). */
 export interface Results {
+  /** Every verdict, from the worst to the best; last `none`, of a rule that no case is about. */
+  verdicts: readonly string[]
   implementations: readonly {
     id: string
     name: string

@@ -4,11 +4,13 @@ import type { DocsInput } from '../input.ts'
 import { rulePlace } from '../links.ts'
 import type { Results } from '../page.ts'
 import { countVerdicts, standingsOf, statusOf } from '../standing.ts'
+import { verdictsByWorth } from '../verdicts.ts'
 
 /** The matrix: every rule that cases can be about, and how each recorded implementation does at it. */
 export function resultsOf(ir: Ir, input: DocsInput): Results {
   const standing = standingsOf(input)
   return {
+    verdicts: [...verdictsByWorth, 'none'],
     implementations: input.results.map((item) => {
       const { id, name, release, architecture, date, specification, current, profiles } = item
       const verdicts = countVerdicts(item)
