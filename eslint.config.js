@@ -13,20 +13,13 @@ const nodeGlobals = ['process', 'Buffer', 'global', 'require', 'module', '__dirn
 export default defineConfig(
   globalIgnores(['**/generated/', 'build/', 'coverage/', 'website/', '**/node_modules/']),
   {
-    files: ['**/*.ts', 'cli/**/*.js', 'cli/**/*.mjs', 'spec/**/*.cjs'],
+    files: ['**/*.ts', 'cli/**/*.js', 'cli/**/*.mjs', 'spec/**/*.cjs', 'spec/**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...sizes,
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
-          message: 'What a module exports is taken once, when it is loaded: export a constant or a function.',
-        },
-      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unsafe-type-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

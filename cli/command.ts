@@ -24,7 +24,7 @@ export interface CommandEntry {
   /** What it does, in a few words. */
   summary: string
   /** Its module is loaded when it is run, so that one command does not wait for the others' imports. */
-  load: () => Command
+  load: () => Promise<Command>
 }
 
 /** Types `args` of `run` after the definition of the options. */
@@ -36,9 +36,9 @@ export function defineCommand<const T extends ArgsDef>(definition: CommandDefini
 export function entry<T extends ArgsDef>(
   name: string,
   summary: string,
-  load: () => { default: CommandDefinition<T> },
+  load: () => Promise<{ default: CommandDefinition<T> }>,
 ): CommandEntry {
-  return { name, summary, load: () => strict(name, summary, load().default) }
+  return { name, summary, load: async () => strict(name, summary, (await load()).default) }
 }
 
 function strict<T extends ArgsDef>(name: string, summary: string, definition: CommandDefinition<T>): Command {

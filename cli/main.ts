@@ -2,7 +2,6 @@ import { stripVTControlCharacters } from 'node:util'
 import { renderUsage } from 'citty'
 import packageJson from '../package.json' with { type: 'json' }
 import { type CommandEntry, entry } from './command.ts'
-import modules from './commands/modules.cjs'
 import { describeError } from './report-error.ts'
 import { suggest } from './strict-options.ts'
 
@@ -12,16 +11,20 @@ const misused = 2
 const readerGone = 141
 
 const commands: readonly CommandEntry[] = [
-  entry('check', 'Check the specification', modules.check),
-  entry('generate', 'Write what is made from the specification', modules.generate),
-  entry('conformance', 'Judge an implementation', modules.conformance),
-  entry('boot', 'Run a static program on the reference kernel in QEMU', modules.boot),
-  entry('results', 'Keep what a recorded run came to, for the documentation', modules.results),
-  entry('coverage', 'Measure how much of the specification the suite decides', modules.coverage),
-  entry('docs', 'Build the documentation as a site, and serve it', modules.docs),
-  entry('explain', 'Explain a call, errno, rule or number', modules.explain),
-  entry('translations', 'Say what translators have to do', modules.translations),
-  entry('doctor', 'Say what this machine has of what is needed, and how to get the rest', modules.doctor),
+  entry('check', 'Check the specification', () => import('./commands/check.ts')),
+  entry('generate', 'Write what is made from the specification', () => import('./commands/generate.ts')),
+  entry('conformance', 'Judge an implementation', () => import('./commands/conformance.ts')),
+  entry('boot', 'Run a static program on the reference kernel in QEMU', () => import('./commands/boot.ts')),
+  entry('results', 'Keep what a recorded run came to, for the documentation', () => import('./commands/results.ts')),
+  entry('coverage', 'Measure how much of the specification the suite decides', () => import('./commands/coverage.ts')),
+  entry('docs', 'Build the documentation as a site, and serve it', () => import('./commands/docs.ts')),
+  entry('explain', 'Explain a call, errno, rule or number', () => import('./commands/explain.ts')),
+  entry('translations', 'Say what translators have to do', () => import('./commands/translations.ts')),
+  entry(
+    'doctor',
+    'Say what this machine has of what is needed, and how to get the rest',
+    () => import('./commands/doctor.ts'),
+  ),
 ]
 
 /** Runs a command line, without `node` and the script; the exit status. */
@@ -50,7 +53,7 @@ async function dispatch([name, ...rest]: string[]): Promise<number> {
   }
   const chosen = commands.find((command) => command.name === name)
   if (chosen === undefined) return refuseName(name)
-  const command = chosen.load()
+  const command = await chosen.load()
   if (asksForHelp(rest)) return print(await command.usage())
   const refusal = command.refuse(rest)
   if (refusal !== undefined) throw misuse(`sockspec ${name}: ${refusal.message}`, refusal.remedy)

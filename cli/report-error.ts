@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { inSources } from './source-stack.ts'
 
 /** An error that its reader can act on. Any `Error` with these properties is one; nothing has to be imported to throw it. */
 export interface ActionableError extends Error {
@@ -24,7 +25,7 @@ export function describeError(error: unknown): ErrorReport {
     const text = lines(`The package ${missing} is not installed.`, undefined, 'Run `npm ci` in the folder of sockspec.')
     return { text, status: 1 }
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const stack = error instanceof Error ? inSources(error.stack ?? error.message) : String(error)
   const remedy = 'This is a mistake in sockspec. Please report it with the lines above and the command you ran.'
   return { text: `${stack}\n\n${remedy}\n`, status: 1 }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pid } from 'node:process'
+import { placesIn, removeOldest, replaceFile } from './kept-places.mjs'
 import { makeFolder } from './make-folder.ts'
 
 /** How many results stay in a folder: branches and derived specifications take turns. */
@@ -30,29 +30,13 @@ export function keptFiles(folder: string): KeptFiles {
       }
     },
     keep(causes, result) {
-      const temporary = `${place(causes)}.${pid}.tmp`
       try {
         makeFolder(folder)
-        writeFileSync(temporary, result)
-        renameSync(temporary, place(causes))
-        removeOldest(folder)
+        replaceFile(place(causes), result)
+        removeOldest(placesIn(folder), kept)
       } catch {
-        removeIfThere(temporary)
+        // It is made again by the next one.
       }
     },
-  }
-}
-
-function removeOldest(folder: string): void {
-  const paths = readdirSync(folder).map((name) => join(folder, name))
-  const dated = paths.map((path) => ({ path, time: statSync(path).mtimeMs })).sort((a, b) => b.time - a.time)
-  for (const { path } of dated.slice(kept)) rmSync(path, { recursive: true, force: true })
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // Where nothing can be removed, nothing was written.
   }
 }

@@ -27,6 +27,8 @@ export const layers: readonly Layer[] = [
   },
   { name: 'folders', path: 'spec/compiler/make-folder.ts', mayImport: [] },
   { name: 'folders', path: 'spec/compiler/kept-files.ts', mayImport: ['folders'] },
+  { name: 'folders', path: 'spec/compiler/kept-places.mjs', mayImport: [] },
+  { name: 'bundle', path: 'spec/compiler/bundle', mayImport: ['folders'] },
   {
     name: 'emit',
     path: 'spec/compiler/emit',
@@ -121,6 +123,7 @@ export const layers: readonly Layer[] = [
     path: 'cli',
     mayImport: [
       ...spec,
+      'bundle',
       'emit',
       'emit writer',
       'docs input',
