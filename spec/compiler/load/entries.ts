@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileKindOf, fileKinds, folders } from '../language/files.ts'
 import type { Kind } from '../language/kinds.ts'
 import type { FileSet } from './files.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { type ParseFile, parseYaml } from './parse-yaml.ts'
 import { placeOf } from './source.ts'
 import { split, type RawEntry } from './split.ts'
 
@@ -15,7 +15,7 @@ export interface Declared {
   diagnostics: Diagnostic[]
 }
 
-export function readEntries(files: FileSet): Declared {
+export function readEntries(files: FileSet, parse: ParseFile = parseYaml): Declared {
   const entries: RawEntry[] = []
   const unread = new Set<Kind>()
   const diagnostics: Diagnostic[] = []
@@ -30,7 +30,7 @@ export function readEntries(files: FileSet): Declared {
       diagnostics.push(diagnostic('unknown-file', placeOf(source, 0, 0), { path }, { nearest: folder }))
       continue
     }
-    const parsed = parseYaml(source)
+    const parsed = parse(source)
     const parts = kind && parsed.tree ? split(kind.content, parsed.tree) : undefined
     diagnostics.push(...parsed.diagnostics, ...(parts?.diagnostics ?? []))
     entries.push(...(parts?.entries ?? []))

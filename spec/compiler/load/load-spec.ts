@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts'
 import { readEntries, type Declared } from './entries.ts'
 import { readFiles, shippedSpec, type FileSet } from './files.ts'
 import { locator, type Locate } from './locate.ts'
+import type { ParseFile } from './parse-yaml.ts'
 import { recordOrigins, type Origins } from './origins.ts'
 import { shapeEntries } from './shape-entries.ts'
 import { placeOf, type Source } from './source.ts'
@@ -22,6 +23,8 @@ export interface LoadOptions {
   from?: string
   /** These profiles and what they include, instead of those that abi.yaml chooses. */
   profiles?: readonly string[]
+  /** Reads a file, if not as YAML is read. */
+  parse?: ParseFile
 }
 
 /** A specification without evidence, and what is wrong with the form of its files. */
@@ -43,26 +46,27 @@ export interface LoadResult {
  * the IR is whole if there are no diagnostics.
  */
 export function loadSpec(dir: string, options: LoadOptions = {}): LoadResult {
-  const { from = process.cwd(), base = shippedSpec } = options
+  const { from = process.cwd(), base = shippedSpec, parse } = options
   const files: FileSet = existsSync(dir) ? readFiles(dir, from) : new Map()
   const abi: Source = { file: relative(from, join(dir, 'abi.yaml')), text: '' }
   return loadFiles(files, {
     abi,
     readBase: () => readFiles(base, from),
     ...(options.profiles && { profiles: options.profiles }),
+    ...(parse && { parse }),
   })
 }
 
 /** The same for files that are read already; `abi` stands for a missing abi.yaml. */
 export function loadFiles(
   files: FileSet,
-  options: { abi?: Source; readBase?: () => FileSet } & Pick<LoadOptions, 'profiles'> = {},
+  options: { abi?: Source; readBase?: () => FileSet } & Pick<LoadOptions, 'profiles' | 'parse'> = {},
 ): LoadResult {
-  const { abi = { file: 'abi.yaml', text: '' }, readBase } = options
-  const own = readEntries(files)
+  const { abi = { file: 'abi.yaml', text: '' }, readBase, parse } = options
+  const own = readEntries(files, parse)
   const derived = extendsOf(own) !== undefined && readBase !== undefined
   const baseFiles: FileSet = derived ? readBase() : new Map()
-  const declared = derived ? derive(readEntries(baseFiles), own) : own
+  const declared = derived ? derive(readEntries(baseFiles, parse), own) : own
   const missing = files.has('abi.yaml') ? [] : [diagnostic('missing-file', placeOf(abi, 0, 0), { path: 'abi.yaml' })]
   if (missing.length > 0) declared.unread.add('abi')
   return assemble(

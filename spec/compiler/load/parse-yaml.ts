@@ -7,8 +7,10 @@ import type { Mark, Member, Tree } from './tree.ts'
 /** Aliases are for the writer's convenience; a file that needs more of them than this is an attack or an accident. */
 const aliasLimit = 100
 
-/** The tree of one file; undefined if it cannot be read or is no YAML at all. */
-export function parseYaml(source: Source): { tree: Tree | undefined; diagnostics: Diagnostic[] } {
+/** Reads one file: its tree, undefined if it cannot be read or is no YAML at all. */
+export type ParseFile = (source: Source) => { tree: Tree | undefined; diagnostics: Diagnostic[] }
+
+export const parseYaml: ParseFile = (source) => {
   if (source.unreadable !== undefined) {
     const params = { path: source.file, reason: source.unreadable }
     return { tree: undefined, diagnostics: [diagnostic('unreadable-file', placeOf(source, 0, 0), params)] }
