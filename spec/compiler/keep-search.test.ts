@@ -46,6 +46,12 @@ it('searches anew for another specification and by other code', () => {
   expect(searched).toEqual([ir.spec.version, '9', ir.spec.version])
 })
 
+it('finds what was kept where only a text is put otherwise', () => {
+  kept()(ir)
+  kept()({ ...ir, syscalls: ir.syscalls.map((call) => ({ ...call, doc: 'Other words.' })) })
+  expect(searched).toHaveLength(1)
+})
+
 it('does not keep what has problems', () => {
   const problem: Problem = { code: 'no-witness', path: [], message: '', remedy: '', severity: 'warning' }
   const search = keepSearch(dir, () => [], searching([problem]))

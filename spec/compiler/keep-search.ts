@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { Evidence, type Ir } from '../ir/ir.ts'
 import type { Problem } from '../ir/problem.ts'
 import { keptFiles } from './kept-files.ts'
+import { withoutTexts } from './without-texts.ts'
 
 /** Searches a specification: how each outcome is reached, and what cannot be. */
 export type Explore = (ir: Ir) => { evidence: Evidence; problems: Problem[] }
 
 /**
  * A search that keeps in a folder what it finds in a specification in which it finds no problem. It depends on the whole
- * specification and on `makers`, the code that searches.
+ * specification but for the texts, and on `makers`, the code that searches.
  */
 export function keepSearch(folder: string, makers: () => readonly string[], explore: Explore): Explore {
   const files = keptFiles(folder)
   return (ir) => {
-    const causes = [JSON.stringify(ir), ...makers()]
+    const causes = [JSON.stringify(withoutTexts(ir)), ...makers()]
     const known = parsed(files.find(causes))
     if (known !== undefined) return { evidence: known, problems: [] }
     const found = explore(ir)
