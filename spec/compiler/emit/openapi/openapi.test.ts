@@ -1,3 +1,4 @@
+import openapiTypescript, { astToString } from 'openapi-typescript'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { shippedSpec } from '../../load/files.ts'
 import { loadSpec } from '../../load/load-spec.ts'
@@ -5,6 +6,7 @@ import { fixture } from '../shared/fixture.ts'
 import { openapiDocument } from './document.ts'
 import type { Arguments, Ending, EndingBy, OutcomeId } from './golden/generated/ts/calls.ts'
 import { endings } from './outcomes.ts'
+import { printTypes } from './print-types.cjs'
 
 /** All `$ref`s, mapped targets and operation ids of a document. */
 function collect(value: unknown, key: string): string[] {
@@ -41,6 +43,11 @@ describe.each([
 
   it('has an operation for each call, by its name', () => {
     expect(collect(document['paths'], 'operationId')).toEqual(ir.syscalls.map((call) => call.name))
+  })
+
+  it('has the types that openapi-typescript makes of it, which lints it before', async () => {
+    const types = await openapiTypescript(JSON.stringify(document), { silent: true })
+    expect(printTypes(JSON.stringify(document))).toBe(astToString(types))
   })
 
   it('uses each name of a schema once', () => {

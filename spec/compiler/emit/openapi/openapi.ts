@@ -26,7 +26,7 @@ async function emitDocument(ir: Ir, { typesOf = typesHere }: EmitOptions): Promi
 /** The text of which `typesOf` makes types, for whoever lets it begin before the emitter runs. It needs no evidence. */
 export const typesSource = (ir: Ir): string => JSON.stringify(openapiDocument(ir))
 
-/** openapi-typescript takes half a second to load, so it is loaded when it is needed and not before. */
+/** TypeScript takes a while to load, so it is loaded when it is needed and not before. */
 async function typesHere(document: string): Promise<string> {
   const { printTypes } = await import('./print-types.cjs')
   return printTypes(document)
