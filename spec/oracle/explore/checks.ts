@@ -63,9 +63,15 @@ export function readersOf({ call, args, names }: Activation, checked: Checked): 
     else if (known.at(-1) !== reader) known.push(reader)
   }
   const noted = noting(call.syscall.args, args, note)
+  let before: World | undefined
+  // It does not stand still: an outcome reads what others have read before it.
+  let frame: Frame = { world: checked.start, args: noted, names }
   call.outcomes.forEach((outcome, index) => {
     reader = index
-    checkOne(outcome, { world: notingWorld(worldAt(checked, index), note), args: noted, names })
+    const world = worldAt(checked, index)
+    if (world !== before) frame = { ...frame, world: notingWorld(world, note) }
+    before = world
+    checkOne(outcome, frame)
   })
   return readers
 }
