@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { modifier, outcome, situation, syscall } from '../testing/build.ts'
+import { modifier, outcome, situation, slot, syscall } from '../testing/build.ts'
 import { irWith } from '../testing/tiny-ir.ts'
 import { explore } from './explore.ts'
 
@@ -55,4 +55,21 @@ it('finds how a wait ends that has a limit only where an option was set', () => 
     'short-limit,timeout',
     'short-limit,signal-restart',
   ])
+})
+
+it('finds an outcome that one change reaches in a situation which looks like another without it', () => {
+  const ask = syscall('ask', {
+    args: [slot('fd', 'fd', { default: 'fd' }), slot('what', 's32', { default: 0, pool: [1] })],
+    outcomes: [outcome('ask.peak', { errno: 'EIO', when: 'arg.what == 1 && has(peak)' }), outcome('ask.ok')],
+  })
+  const ir = irWith({
+    syscalls: [ask, syscall('lift', { outcomes: [outcome('lift.ok', { effect: ['peak = 7'] })] })],
+    situations: [
+      situation('start', [], { roles: { fd: 0 } }),
+      situation('lifted', [{ call: 'lift' }], { roles: { fd: 0 } }),
+    ],
+  })
+  const { evidence, problems } = explore(ir)
+  expect(problems).toEqual([])
+  expect(evidence.witnesses['ask.peak']).toEqual({ situation: 'lifted', modifiers: [], args: { what: 1 } })
 })

@@ -37,7 +37,7 @@ function exploreCall(machine: Machine, syscall: Syscall, index: number, base: Fi
   const points = visitor(machine, call, base)
   const own = takesDescriptor(syscall.args) ? situations : situations.slice(0, 1)
   const before = modifiers.filter(({ use }) => use === 'before').map(({ name }) => name)
-  const space = spaceOf(call, own, before)
+  const space = spaceOf(call, own, before, points)
   const search = searchNear(call, space, points)
   const pinned = pinnedEnds(machine, call, base)
   const waits = waitsOf(machine, call, { search, points, base })

@@ -6,8 +6,9 @@ import type { Visit, Visitor } from './points.ts'
 import { type Change, type Search, type Space, looker, pointOf } from './witnesses.ts'
 
 /**
- * Looks at two changes at once, for outcomes that fewer have not reached and that are not `known` to be reached otherwise.
- * Of the second changes only those are looked at that concern what keeps the first one from reaching a missing outcome.
+ * Looks for outcomes that were not reached so far, and that are not `known` to be reached otherwise: at one change of the
+ * arguments in every situation, then at two changes. Of the last changes only those are looked at that concern what keeps a
+ * missing outcome from being reached.
  */
 export function searchFar(
   call: CompiledCall,
@@ -20,20 +21,21 @@ export function searchFar(
   const helping = (point: Point, last: boolean) =>
     changesThatHelp(call, missingIn(call, search, known), visitor.visit(point), last)
   const isDone = () => missingIn(call, search, known).length === 0
-  const lookBeside = (situation: string, first: Change, seconds: readonly Change[]) => {
+  const lookBeside = (situation: string, first: readonly Change[], seconds: readonly Change[]) => {
     if (isDone()) return
-    const helps = helping(pointOf(situation, [first]), true)
+    const helps = helping(pointOf(situation, first), true)
     for (const second of seconds)
-      if (!sameArgument(first, second) && helps(second)) look(pointOf(situation, [first, second]))
+      if (!first.some((one) => sameArgument(one, second)) && helps(second)) look(pointOf(situation, [...first, second]))
   }
+  for (const situation of situations) lookBeside(situation, [], departures)
   for (const situation of situations) {
     if (isDone()) return
     if (departures.some(helping(pointOf(situation, []), false)))
-      departures.forEach((first, index) => lookBeside(situation, first, departures.slice(index + 1)))
-    modifiers.forEach((first) => lookBeside(situation, first, departures))
+      departures.forEach((first, index) => lookBeside(situation, [first], departures.slice(index + 1)))
+    modifiers.forEach((first) => lookBeside(situation, [first], departures))
   }
   for (const situation of situations)
-    modifiers.forEach((first, index) => lookBeside(situation, first, modifiers.slice(index + 1)))
+    modifiers.forEach((first, index) => lookBeside(situation, [first], modifiers.slice(index + 1)))
 }
 
 function missingIn({ outcomes }: CompiledCall, search: Search, known: ReadonlySet<string>): number[] {
@@ -65,16 +67,18 @@ function changesThatHelp(
   const always = new Set([...changes, ...(call.descriptor === undefined ? [] : [call.descriptor])])
   const comesToHold = (index: number, part: string) => seen.truths[index] === true || reading(index).has(part)
   const frees = (index: number, part: string) => seen.reached > index || reading(seen.reached).has(part)
-  const helps = (part: string) =>
-    always.has(part) || missing.some((index) => comesToHold(index, part) && (!last || frees(index, part)))
+  const helps = memo(
+    (part: string) =>
+      always.has(part) || missing.some((index) => comesToHold(index, part) && (!last || frees(index, part))),
+  )
   return (change) => change.kind === 'modifier' || partsOf(call.syscall.args, change.departure.key).some(helps)
 }
 
-function memo<T>(compute: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>()
-  return (index) => {
-    const value = known.get(index) ?? compute(index)
-    known.set(index, value)
+function memo<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
+  return (key) => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
     return value
   }
 }

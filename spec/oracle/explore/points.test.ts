@@ -50,6 +50,7 @@ const ir = irWith({
   situations: [
     situation('plain', [], { roles: { fd: 0 } }),
     situation('level', [{ call: 'set' }], { roles: { fd: 0 } }),
+    situation('lifted', [{ call: 'lift' }], { roles: { fd: 0 } }),
     situation('closed', [], { roles: { fd: 77 } }),
     situation('nobody', []),
     situation('broken', [{ call: 'set', args: { n: 'X' } }]),
@@ -76,6 +77,39 @@ const ids = ({ truths, reached, broken }: Visit) => ({
   holding: truths.flatMap((truth, index) => (truth === true ? [call.outcomes[index]?.outcome.id.slice(3)] : [])),
   reached: call.outcomes[reached]?.outcome.id.slice(3),
   broken: broken === undefined ? undefined : call.outcomes[broken]?.outcome.id.slice(3),
+})
+
+describe('a situation is new to a call', () => {
+  const isNewAfter = (before: string[], name: string) => {
+    const { isNew } = visitor(machine, call, base)
+    before.forEach(isNew)
+    return isNew(name)
+  }
+
+  it.each([
+    ['plain', [], true],
+    ['plain', ['plain'], false],
+    // What differs is read with another argument alone.
+    ['lifted', ['plain'], false],
+    ['level', ['plain'], true],
+    ['level', ['plain', 'closed', 'level', 'lifted'], false],
+    ['closed', ['plain'], true],
+    ['nobody', ['nobody'], true],
+  ])('%s after %j: %s', (name, before, want) => {
+    expect(isNewAfter(before, name)).toBe(want)
+  })
+
+  it('where an argument has another value by default', () => {
+    const copy = syscall('copy', {
+      args: [slot('fd', 'fd', { default: 'fd' }), slot('newfd', 'fd', { default: 'spare' })],
+      outcomes: [outcome('copy.ok')],
+    })
+    const spare = (number: number) => situation(`spare ${number}`, [], { roles: { fd: 0, spare: number } })
+    const copying = createMachine(irWith({ syscalls: [copy], situations: [spare(5), spare(6)] }))
+    const called = copying.call('copy')
+    const looks = called && visitor(copying, called, basesOf(copying))
+    expect(['spare 5', 'spare 6', 'spare 5'].map((name) => looks?.isNew(name))).toEqual([true, true, false])
+  })
 })
 
 describe('a visit', () => {

@@ -5,6 +5,7 @@ import { type Activation, descriptorNames } from '../enter.ts'
 import type { Machine } from '../machine.ts'
 import type { FindBase } from './bases.ts'
 import { type Checked, check, checkAgain } from './checks.ts'
+import { newLooks } from './looks.ts'
 import { type Defaults, type Origin, activate, originsOf } from './origins.ts'
 import { type OwnArguments, contextAt, ownArguments } from './own-arguments.ts'
 
@@ -23,6 +24,8 @@ export interface Visitor {
    * modifiers or the arguments of the point change.
    */
   differs: (point: Point) => boolean
+  /** Whether the call, with its defaults, reads something in a situation that it has not read in those asked about before. */
+  isNew: (situation: string) => boolean
 }
 
 /**
@@ -32,6 +35,7 @@ export interface Visitor {
 export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
   const own = ownArguments(call)
   const originOf = originsOf(machine, call, own, base)
+  const isNewLook = newLooks()
   const stateDiffers = ({ situation, modifiers }: Point, { activation, readers }: Defaults): boolean => {
     if (modifiers.length === 0) return false
     const found = base(situation, modifiers)
@@ -49,6 +53,11 @@ export function visitor(machine: Machine, call: CompiledCall, base: FindBase): V
     visit: (point) => {
       const origin = originOf(point.situation, point.modifiers)
       return origin && visitFrom(call, own, origin, point)
+    },
+    isNew: (situation) => {
+      const origin = originOf(situation, [])
+      if (origin?.defaults === undefined) return true
+      return isNewLook({ world: origin.state.world, defaults: origin.defaults })
     },
     differs: (point) => {
       const defaults = originOf(point.situation, [])?.defaults

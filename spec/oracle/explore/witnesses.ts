@@ -25,20 +25,29 @@ export type Change = { kind: 'argument'; departure: Departure } | { kind: 'modif
 /** What a search goes through. */
 export interface Space {
   situations: readonly string[]
+  /** Those in which changes are tried: in the others the call reads the same as in one of these. */
+  unlike: readonly string[]
   departures: readonly Change[]
   modifiers: readonly Change[]
 }
 
-export function spaceOf(call: CompiledCall, situations: readonly Situation[], modifiers: readonly string[]): Space {
+export function spaceOf(
+  call: CompiledCall,
+  own: readonly Situation[],
+  modifiers: readonly string[],
+  { isNew }: Visitor,
+): Space {
+  const situations = own.map(({ name }) => name)
   return {
-    situations: situations.map(({ name }) => name),
+    situations,
+    unlike: situations.filter(isNew),
     departures: departuresOf(call.syscall).map((departure): Change => ({ kind: 'argument', departure })),
     modifiers: modifiers.map((name): Change => ({ kind: 'modifier', name })),
   }
 }
 
 /**
- * Looks for the nearest points of a call: the defaults in every situation, then one change.
+ * Looks for the nearest points of a call: the defaults in every situation, then one change in those that are unlike.
  * The cost is situations x changes, so it grows with the rules and not with their square.
  */
 export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): Search {
@@ -46,11 +55,22 @@ export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): 
   const look = looker(call, search, visitor)
   pinned(call).forEach(look)
   for (const situation of space.situations) look(pointOf(situation, []))
-  for (const situation of space.situations) {
+  for (const situation of space.unlike) {
     const points = [...space.departures, ...space.modifiers].map((change) => pointOf(situation, [change]))
     points.filter(visitor.differs).forEach(look)
   }
+  // How a wait can end depends on more than what is read before it.
+  const others = space.situations.filter((situation) => !space.unlike.includes(situation))
+  for (const point of waitingPoints(call, search)) for (const situation of others) look({ ...point, situation })
   return search
+}
+
+/** The nearest point at which each wait is reached. */
+function waitingPoints(call: CompiledCall, { witnesses }: Search): Point[] {
+  return call.outcomes.flatMap(({ wait }, index) => {
+    const seen = witnesses.get(index)
+    return wait === undefined || seen === undefined ? [] : [seen.point]
+  })
 }
 
 /** Visits a point and notes what it shows. */
