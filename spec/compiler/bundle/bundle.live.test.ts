@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { pid } from 'node:process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { findBundle, keepBundle } from './kept-bundle.mjs'
+import { makeBundle } from './make-bundle.mjs'
 import { keptFolder, root } from './places.mjs'
 
 const folder = `build/bundle-test-${pid}`
@@ -51,6 +53,15 @@ it('makes it anew where a source has changed, and finds the former one again', (
   expect(run()).toBe('four!')
   source('value.ts', `export const value: string = 'one'\n`)
   expect(run()).toBe('one!')
+})
+
+it('keeps a bundle under the sources that were read, whatever has become of them since', async () => {
+  const bundle = await makeBundle(entry)
+  source('value.ts', `export const value: string = 'two'\n`)
+  keepBundle(entry, bundle)
+  expect(findBundle(entry)).toBeUndefined()
+  source('value.ts', `export const value: string = 'one'\n`)
+  expect(findBundle(entry)?.code).toBe(bundle.code)
 })
 
 it('keeps three bundles of an entry', () => {

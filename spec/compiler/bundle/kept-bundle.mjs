@@ -25,7 +25,7 @@ export function findBundle(entry) {
     /** @type {unknown} */
     const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8'))
     if (!Array.isArray(sources)) return undefined
-    const found = join(folder, digest(sources.map(String)))
+    const found = join(folder, digest(sources.map((path) => [String(path), contents(String(path))])))
     return { folder: found, code: readFileSync(join(found, 'code.cjs'), 'utf8') }
   } catch {
     return undefined
@@ -48,7 +48,7 @@ export function keepBundle(entry, { code, map, sources }) {
     writeFileSync(join(temporary, 'code.cjs.map'), map)
     rmSync(place, { recursive: true, force: true })
     renameSync(temporary, place)
-    replaceFile(join(folder, 'sources.json'), JSON.stringify(sources))
+    replaceFile(join(folder, 'sources.json'), JSON.stringify(sources.map(([path]) => path)))
     removeOldest(placesIn(folder).filter(isFolder), kept)
   } catch {
     removeIfThere(temporary)
@@ -56,17 +56,18 @@ export function keepBundle(entry, { code, map, sources }) {
   return place
 }
 
-/** @param {readonly string[]} sources */
+/** @param {import('./make-bundle.mjs').Bundle['sources']} sources */
 function digest(sources) {
   const hash = createHash('sha256')
-  for (const path of [...sources, ...alsoRead]) hash.update(`\n${path}\n`).update(contents(path))
+  for (const path of alsoRead) hash.update(`\n${path}\n${contents(path)}`)
+  for (const [path, text] of sources) hash.update(`\n${path}\n${text}`)
   return hash.digest('hex').slice(0, 32)
 }
 
 /** @param {string} path */
 function contents(path) {
   try {
-    return readFileSync(join(root, path))
+    return readFileSync(join(root, path), 'utf8')
   } catch {
     return 'not there'
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { extname, relative } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './places.mjs'
 
@@ -9,25 +9,33 @@ import { root } from './places.mjs'
  * @typedef {object} Bundle
  * @property {string} code Common JS, in which `sourceUrl` is free
  * @property {string} map
- * @property {string[]} sources the files of this package that it was made of, from its folder
+ * @property {[path: string, text: string][]} sources what was read of this package, with the paths from its folder
  */
 
 /** Packages that are larger than all the rest together, and wanted by few commands. */
 const leftOut = ['typescript', 'openapi-typescript']
 
-/** Where a source asks for its own place, that of the bundle would be wrong: it names itself instead. */
-const ownPlaces = {
-  name: 'own places',
-  /** @param {import('esbuild').PluginBuild} building */
+/** @type {Readonly<Record<string, import('esbuild').Loader>>} */
+const loaders = { '.ts': 'ts', '.json': 'json' }
+
+/**
+ * Reads the sources of this package. Where one asks for its own place, that of the bundle would be wrong: it names itself.
+ * @param {Bundle['sources']} sources where they are noted: one that changes meanwhile counts as it was read
+ * @returns {import('esbuild').Plugin}
+ */
+const ownSources = (sources) => ({
+  name: 'own sources',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /./ }, ({ path }) => {
       const name = relative(root, path)
+      if (name.startsWith('node_modules')) return undefined
       const text = readFileSync(path, 'utf8')
-      if (name.startsWith('node_modules') || !text.includes('import.meta.url')) return undefined
-      return { contents: text.replaceAll('import.meta.url', `sourceUrl(${JSON.stringify(name)})`), loader: 'ts' }
+      sources.push([name, text])
+      const contents = text.replaceAll('import.meta.url', `sourceUrl(${JSON.stringify(name)})`)
+      return { contents, loader: loaders[extname(path)] ?? 'js' }
     })
   },
-}
+})
 
 /**
  * Makes one file of an entry and of everything that it imports.
@@ -35,24 +43,24 @@ const ownPlaces = {
  * @returns {Promise<Bundle>}
  */
 export async function makeBundle(entry) {
-  const { outputFiles, metafile } = await build({
+  /** @type {Bundle['sources']} */
+  const sources = []
+  const { outputFiles } = await build({
     entryPoints: [entry],
     absWorkingDir: root,
     // As deep as the place where it is kept, from which its map names the sources.
     outfile: 'build/bundle/entry/digest/code.cjs',
     bundle: true,
     write: false,
-    metafile: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20.19',
     sourcemap: 'external',
     sourcesContent: false,
     external: leftOut,
-    plugins: [ownPlaces],
+    plugins: [ownSources(sources)],
     logLevel: 'silent',
   })
   const text = (/** @type {string} */ end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? ''
-  const sources = Object.keys(metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
-  return { code: text('.cjs'), map: text('.map'), sources: sources.sort() }
+  return { code: text('.cjs'), map: text('.map'), sources: sources.sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
