@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -20,6 +20,14 @@ it('names the sources of a bundle', () => {
   expect(inSources(stackIn(file))).toBe(
     `Error: no\n    at run (${join(dir, 'src/a.ts')}:5:3)\n    at node:internal/process:95:5`,
   )
+})
+
+it('does so where the path has blanks and brackets', () => {
+  const file = join(dir, 'my folder (x)', 'code.cjs')
+  mkdirSync(join(dir, 'my folder (x)'))
+  writeFileSync(`${file}.map`, JSON.stringify(map))
+  expect(inSources(`    at run (${file}:1:1)`)).toBe(`    at run (${join(dir, 'my folder (x)/src/a.ts')}:5:3)`)
+  expect(inSources(`    at ${file}:1:1`)).toBe(`    at ${join(dir, 'my folder (x)/src/a.ts')}:5:3`)
 })
 
 it.each(['{"version":3', '[]', undefined])('leaves a stack as it is with the map %j', (text) => {

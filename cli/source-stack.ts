@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/** A place in a stack: a file, its line and column, both from 1. */
-const place = /([^\s()]+):(\d+):(\d+)/g
+/** A place in a bundle: the file, which may have blanks in its path, line and column, both from 1. */
+const place = /(\/[^\n]*?\.cjs):(\d+):(\d+)/g
 
 /** A stack in which places in a bundle are those of the sources that it was made of. Others stay, as do those without a map. */
 export function inSources(stack: string): string {

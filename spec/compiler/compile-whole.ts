@@ -14,6 +14,8 @@ export const ownSpec = fileURLToPath(new URL('..', import.meta.url)).replace(/\/
 /** The search for witnesses, made once for a specification: a command finds what the one before it has found. */
 export const search = keepSearch(build('search'), searchMakers, explore)
 
+const keptTrees = keptFiles(build('trees'), treeMakers)
+
 function build(folder: string): string {
   return fileURLToPath(new URL(`../../build/${folder}`, import.meta.url))
 }
@@ -23,7 +25,7 @@ function build(folder: string): string {
  * changed since it was last done are parsed.
  */
 export function compileWhole(dir: string, options: Pick<CompileOptions, 'beside' | 'profiles'> = {}): CompileResult {
-  const trees = keepTrees(keptFiles(build('trees')), [resolve(dir), ...treeMakers()], parseYaml)
+  const trees = keepTrees(keptTrees, [resolve(dir)], parseYaml)
   const result = compileSpec(dir, { analyse, explore: search, parse: trees.parse, ...options })
   trees.keep()
   return result

@@ -14,9 +14,9 @@ export type Explore = (ir: Ir) => { evidence: Evidence; problems: Problem[] }
  * specification but for the texts, and on `makers`, the code that searches.
  */
 export function keepSearch(folder: string, makers: () => readonly string[], explore: Explore): Explore {
-  const files = keptFiles(folder)
+  const files = keptFiles(folder, makers)
   return (ir) => {
-    const causes = [JSON.stringify(withoutTexts(ir)), ...makers()]
+    const causes = [JSON.stringify(withoutTexts(ir))]
     const known = parsed(files.find(causes))
     if (known !== undefined) return { evidence: known, problems: [] }
     const found = explore(ir)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -54,4 +54,29 @@ it('removes the oldest', () => {
   expect(entries()).toHaveLength(8)
   expect(files.find(['7'])).toBe('result')
   expect(files.find(['oldest'])).toBeUndefined()
+})
+
+it('notices damage', () => {
+  const files = keptFiles(dir)
+  files.keep(['a'], 'whole')
+  const [name = ''] = readdirSync(dir)
+  const path = join(dir, name)
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill('x', bytes.length - 1))
+  expect(files.find(['a'])).toBeUndefined()
+})
+
+it('keeps nothing that was made by code which has changed meanwhile', () => {
+  let maker = 'old'
+  const files = keptFiles(dir, () => [maker])
+  maker = 'new'
+  files.keep(['a'], 'of the old one')
+  expect(keptFiles(dir, () => ['new']).find(['a'])).toBeUndefined()
+  expect(keptFiles(dir, () => ['old']).find(['a'])).toBeUndefined()
+})
+
+it('tells results of different makers apart', () => {
+  keptFiles(dir, () => ['old']).keep(['a'], 'of the old one')
+  expect(keptFiles(dir, () => ['new']).find(['a'])).toBeUndefined()
+  expect(keptFiles(dir, () => ['old']).find(['a'])).toBe('of the old one')
 })

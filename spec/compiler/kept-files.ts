@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { placesIn, removeOldest, replaceFile } from './kept-places.mjs'
+import { placesIn, readSealed, removeOldest, replaceFile, sealed } from './kept-places.mjs'
 import { makeFolder } from './make-folder.ts'
 
 /** How many results stay in a folder: branches and derived specifications take turns. */
@@ -18,21 +17,20 @@ export interface KeptFiles {
   keep: (causes: readonly string[], result: string) => void
 }
 
-export function keptFiles(folder: string): KeptFiles {
+/** @param makers texts of the code that makes the results; if it changes while it runs, nothing is kept that it has made */
+export function keptFiles(folder: string, makers: () => readonly string[] = () => []): KeptFiles {
+  const before = JSON.stringify(makers())
   const place = (causes: readonly string[]) =>
-    join(folder, createHash('sha256').update(JSON.stringify(causes)).digest('hex'))
+    join(folder, createHash('sha256').update(before).update(JSON.stringify(causes)).digest('hex'))
   return {
     find(causes) {
-      try {
-        return readFileSync(place(causes), 'utf8')
-      } catch {
-        return undefined
-      }
+      return readSealed(place(causes))?.toString()
     },
     keep(causes, result) {
       try {
+        if (JSON.stringify(makers()) !== before) return
         makeFolder(folder)
-        replaceFile(place(causes), result)
+        replaceFile(place(causes), sealed(result))
         removeOldest(placesIn(folder), kept)
       } catch {
         // It is made again by the next one.

@@ -6,6 +6,8 @@ export function bundleProblem(error) {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
     return 'sockspec: its packages are not installed. Run in its folder: npm ci'
+  if (/needed by esbuild|for another platform/.test(error.message))
+    return 'sockspec: esbuild lacks its package for this machine. Run in its folder: npm ci'
   if (!('errors' in error) || !isMessages(error.errors)) return undefined
   const missing = error.errors.flatMap(({ text }) => /^Could not resolve "([^."/][^"]*)"/.exec(text)?.[1] ?? [])
   if (missing.length > 0)

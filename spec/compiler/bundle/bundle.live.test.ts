@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pid } from 'node:process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { bundleProblem } from './bundle-problem.mjs'
 import { findBundle, keepBundle } from './kept-bundle.mjs'
 import { makeBundle } from './make-bundle.mjs'
 import { keptFolder, root } from './places.mjs'
@@ -75,7 +76,13 @@ it('keeps three bundles of an entry', () => {
 it('runs where what is kept is damaged', () => {
   run()
   const [place = ''] = bundles()
-  writeFileSync(join(keptFolder(entry), place, 'test.compiled'), 'nothing that the engine has made')
+  const compiled = join(keptFolder(entry), place, 'test.compiled')
+  const bytes = readFileSync(compiled)
+  writeFileSync(compiled, bytes.fill(0, bytes.length / 2, bytes.length / 2 + 100))
+  expect(run()).toBe('one!')
+  truncateSync(join(keptFolder(entry), place, 'code'), 100)
+  expect(run()).toBe('one!')
+  writeFileSync(join(keptFolder(entry), place, 'code'), '')
   expect(run()).toBe('one!')
   writeFileSync(join(keptFolder(entry), 'sources.json'), '["build/')
   expect(run()).toBe('one!')
@@ -102,6 +109,11 @@ it('lets a source know its own place', () => {
 it('says where the code is wrong', () => {
   source('value.ts', `export const value: string = = 'one'\n`)
   expect(run()).toBe(`sockspec: its code cannot be compiled:\n  ${folder}/value.ts:1:30: Unexpected "="`)
+})
+
+it('says that esbuild is not whole', () => {
+  const error = new Error('The package "@esbuild/linux-x64" could not be found, and is needed by esbuild.')
+  expect(bundleProblem(error)).toBe('sockspec: esbuild lacks its package for this machine. Run in its folder: npm ci')
 })
 
 it('says which package is missing', () => {

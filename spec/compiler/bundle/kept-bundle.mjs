@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inTheMaking, placesIn, removeIfThere, removeOldest, replaceFile } from '../kept-places.mjs'
+import { inTheMaking, placesIn, readSealed, removeIfThere, removeOldest, replaceFile, sealed } from '../kept-places.mjs'
 import { keptFolder, root } from './places.mjs'
 
 /** What a bundle depends on beside its sources: the packages that are installed, and how it is made. */
@@ -26,7 +26,8 @@ export function findBundle(entry) {
     const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8'))
     if (!Array.isArray(sources)) return undefined
     const found = join(folder, digest(sources.map((path) => [String(path), contents(String(path))])))
-    return { folder: found, code: readFileSync(join(found, 'code.cjs'), 'utf8') }
+    const code = readSealed(join(found, 'code'))
+    return code && { folder: found, code: code.toString() }
   } catch {
     return undefined
   }
@@ -44,7 +45,7 @@ export function keepBundle(entry, { code, map, sources }) {
   const temporary = inTheMaking(place)
   try {
     mkdirSync(temporary, { recursive: true })
-    writeFileSync(join(temporary, 'code.cjs'), code)
+    writeFileSync(join(temporary, 'code'), sealed(code))
     writeFileSync(join(temporary, 'code.cjs.map'), map)
     rmSync(place, { recursive: true, force: true })
     renameSync(temporary, place)
@@ -58,7 +59,8 @@ export function keepBundle(entry, { code, map, sources }) {
 
 /** @param {import('./make-bundle.mjs').Bundle['sources']} sources */
 function digest(sources) {
-  const hash = createHash('sha256')
+  // The place counts, too: the engine keeps it with what it has compiled.
+  const hash = createHash('sha256').update(root)
   for (const path of alsoRead) hash.update(`\n${path}\n${contents(path)}`)
   for (const [path, text] of sources) hash.update(`\n${path}\n${text}`)
   return hash.digest('hex').slice(0, 32)

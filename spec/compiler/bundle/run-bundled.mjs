@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script, constants } from 'node:vm'
-import { replaceFile } from '../kept-places.mjs'
+import { readSealed, replaceFile, sealed } from '../kept-places.mjs'
 import { findBundle, keepBundle } from './kept-bundle.mjs'
 import { root } from './places.mjs'
 
@@ -38,7 +37,7 @@ const call = (run, args) => (typeof run === 'function' ? Reflect.apply(run, unde
  */
 function compile(code, folder, use) {
   const compiled = join(folder, `${use}.compiled`)
-  const cachedData = readIfThere(compiled)
+  const cachedData = readSealed(compiled)
   const script = new Script(`(function (exports, require, module, sourceUrl) {${code}\n})`, {
     filename: join(folder, 'code.cjs'),
     ...(cachedData && { cachedData }),
@@ -65,22 +64,13 @@ async function freshBundle(entry) {
  */
 const sourceUrl = (path) => pathToFileURL(join(root, path)).href
 
-/** @param {string} path */
-function readIfThere(path) {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * @param {string} path
  * @param {Script} script
  */
 function keepCompiled(path, script) {
   try {
-    replaceFile(path, script.createCachedData())
+    replaceFile(path, sealed(script.createCachedData()))
   } catch {
     // It is made again by the next command.
   }

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }))
 
 const make = (document: string) => (made.push(document), Promise.resolve(`types of ${document}`))
-const kept = (...makers: string[]) => keepTypes(dir, makers, make)
+const kept = (...makers: string[]) => keepTypes(dir, () => makers, make)
 
 it('makes the types of a document once, for whoever asks', async () => {
   const typesOf = kept('1')
@@ -30,7 +30,11 @@ it('makes them anew for another document and for another maker', async () => {
 })
 
 it('keeps nothing that failed', async () => {
-  const broken = keepTypes(dir, [], () => Promise.reject(new Error('no document')))
+  const broken = keepTypes(
+    dir,
+    () => [],
+    () => Promise.reject(new Error('no document')),
+  )
   await expect(broken('a')).rejects.toThrow('no document')
   expect(await kept()('a')).toBe('types of a')
 })

@@ -11,7 +11,7 @@ export function typesMaker(): TypesThread {
   let thread: TypesThread | undefined
   const make = (document: string) => (thread ??= startTypesThread()).typesOf(document)
   return {
-    typesOf: keepTypes(folder, makers(), make),
+    typesOf: keepTypes(folder, makers, make),
     close: async () => thread?.close(),
   }
 }

@@ -25,7 +25,10 @@ function read(files: KeptFiles, sources: readonly Source[], causes = ['1'], inne
   return { parsed, results }
 }
 
-const a: Source = { file: 'a.yaml', text: 'one: [1, true, null, ~, "text"]\ntwo: { three: "3", four: }\n' }
+const a: Source = {
+  file: 'a.yaml',
+  text: 'odd: [.inf, -.inf, .nan, -0, 1e999]\none: [1, true, null, ~, "text"]\ntwo: { three: "3", four: }\n',
+}
 const b: Source = { file: 'b.yaml', text: '- &x { y: 1 }\n- *x\n- |\n  lines\n  of text\n' }
 
 it('gives the trees that the parser gives, and parses each once', () => {

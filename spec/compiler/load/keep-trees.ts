@@ -58,6 +58,6 @@ function treesIn(text: string | undefined): Record<string, unknown> {
 
 /** What a tree depends on beside the text: the code that parses, and the versions of packages. */
 export const treeMakers = (): string[] =>
-  ['parse-yaml.ts', 'pack-tree.ts', '../../../package.json'].map((name) =>
+  ['parse-yaml.ts', 'yaml-errors.ts', 'pack-tree.ts', 'keep-trees.ts', '../../../package.json'].map((name) =>
     readFileSync(new URL(name, import.meta.url), 'utf8'),
   )

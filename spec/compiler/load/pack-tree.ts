@@ -4,13 +4,15 @@ import type { Member, Tree } from './tree.ts'
 /** A tree as plain data, without its source: offsets of start and end, and what stands there. */
 export type Packed =
   | readonly [start: number, end: number, value: string | number | boolean | null]
+  | readonly [start: number, end: number, kind: 'number', text: string]
   | readonly [start: number, end: number, kind: 'list', items: readonly Packed[]]
   | readonly [start: number, end: number, kind: 'map', members: readonly PackedMember[]]
 type PackedMember = readonly [name: string, start: number, end: number, value: Packed]
 
 export function packTree(tree: Tree): Packed {
   const { start, end } = tree.mark
-  if (tree.kind === 'scalar') return [start, end, tree.value]
+  if (tree.kind === 'scalar')
+    return isNoJson(tree.value) ? [start, end, 'number', text(tree.value)] : [start, end, tree.value]
   if (tree.kind === 'list') return [start, end, 'list', tree.items.map(packTree)]
   const member = ([name, { key, value }]: [string, Member]): PackedMember => {
     return [name, key.mark.start, key.mark.end, packTree(value)]
@@ -18,11 +20,18 @@ export function packTree(tree: Tree): Packed {
   return [start, end, 'map', [...tree.entries].map(member)]
 }
 
+/** Numbers that JSON does not have. */
+const isNoJson = (value: unknown): value is number =>
+  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
+
+const text = (value: number) => (Object.is(value, -0) ? '-0' : String(value))
+
 /** The tree of a source that was packed. Throws a `TypeError` if it is none. */
 export function unpackTree(source: Source, packed: unknown): Tree {
   const [start, end, second, parts] = listOf(packed)
   const mark = { source, start: offset(start), end: offset(end) }
   if (parts === undefined) return { kind: 'scalar', mark, value: scalar(second) }
+  if (second === 'number') return { kind: 'scalar', mark, value: Number(parts) }
   if (second === 'list') return { kind: 'list', mark, items: listOf(parts).map((item) => unpackTree(source, item)) }
   return { kind: 'map', mark, entries: new Map(listOf(parts).map((member) => unpackMember(source, member))) }
 }

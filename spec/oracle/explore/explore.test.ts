@@ -57,6 +57,27 @@ it('finds how a wait ends that has a limit only where an option was set', () => 
   ])
 })
 
+it('finds a condition that has no value where one change is made in a situation which looks like another without it', () => {
+  const ask = syscall('ask', {
+    args: [slot('fd', 'fd', { default: 'fd' }), slot('what', 's32', { default: 0, pool: [1] })],
+    outcomes: [
+      outcome('ask.peak', { errno: 'EIO', when: 'arg.what == 1 && (level == 0 || peak == 7)' }),
+      outcome('ask.ok'),
+    ],
+  })
+  const ir = irWith({
+    syscalls: [ask, syscall('raise', { outcomes: [outcome('raise.ok', { effect: ['level = 1'] })] })],
+    situations: [
+      situation('start', [], { roles: { fd: 0 } }),
+      situation('raised', [{ call: 'raise' }], { roles: { fd: 0 } }),
+    ],
+  })
+  const { problems } = explore(ir)
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'undefined-guard: ask.peak is reached in raised, what = 1, where it reads something that is absent',
+  ])
+})
+
 it('finds an outcome that one change reaches in a situation which looks like another without it', () => {
   const ask = syscall('ask', {
     args: [slot('fd', 'fd', { default: 'fd' }), slot('what', 's32', { default: 0, pool: [1] })],

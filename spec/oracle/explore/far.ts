@@ -6,9 +6,8 @@ import type { Visit, Visitor } from './points.ts'
 import { type Change, type Search, type Space, looker, pointOf } from './witnesses.ts'
 
 /**
- * Looks for outcomes that were not reached so far, and that are not `known` to be reached otherwise: at one change of the
- * arguments in every situation, then at two changes. Of the last changes only those are looked at that concern what keeps a
- * missing outcome from being reached.
+ * Looks at two changes at once, for outcomes that fewer have not reached and that are not `known` to be reached otherwise.
+ * Of the second changes only those are looked at that concern what keeps the first one from reaching a missing outcome.
  */
 export function searchFar(
   call: CompiledCall,
@@ -21,21 +20,20 @@ export function searchFar(
   const helping = (point: Point, last: boolean) =>
     changesThatHelp(call, missingIn(call, search, known), visitor.visit(point), last)
   const isDone = () => missingIn(call, search, known).length === 0
-  const lookBeside = (situation: string, first: readonly Change[], seconds: readonly Change[]) => {
+  const lookBeside = (situation: string, first: Change, seconds: readonly Change[]) => {
     if (isDone()) return
-    const helps = helping(pointOf(situation, first), true)
+    const helps = helping(pointOf(situation, [first]), true)
     for (const second of seconds)
-      if (!first.some((one) => sameArgument(one, second)) && helps(second)) look(pointOf(situation, [...first, second]))
+      if (!sameArgument(first, second) && helps(second)) look(pointOf(situation, [first, second]))
   }
-  for (const situation of situations) lookBeside(situation, [], departures)
   for (const situation of situations) {
     if (isDone()) return
     if (departures.some(helping(pointOf(situation, []), false)))
-      departures.forEach((first, index) => lookBeside(situation, [first], departures.slice(index + 1)))
-    modifiers.forEach((first) => lookBeside(situation, [first], departures))
+      departures.forEach((first, index) => lookBeside(situation, first, departures.slice(index + 1)))
+    modifiers.forEach((first) => lookBeside(situation, first, departures))
   }
   for (const situation of situations)
-    modifiers.forEach((first, index) => lookBeside(situation, [first], modifiers.slice(index + 1)))
+    modifiers.forEach((first, index) => lookBeside(situation, first, modifiers.slice(index + 1)))
 }
 
 function missingIn({ outcomes }: CompiledCall, search: Search, known: ReadonlySet<string>): number[] {

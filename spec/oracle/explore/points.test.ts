@@ -16,6 +16,7 @@ const open = syscall('open', {
   outcomes: [outcome('open.ok', { effect: ['new f = { "kind": SQUARE, "count": 3 }'] })],
 })
 const lift = syscall('lift', { outcomes: [outcome('lift.ok', { effect: ['peak = 7'] })] })
+const turn = syscall('switch', { outcomes: [outcome('switch.ok', { effect: ['mode = SQUARE'] })] })
 const shut = syscall('shut', { outcomes: [outcome('shut.ok', { effect: ['destroy descriptors[0].file'] })] })
 const go = syscall('go', {
   args: [
@@ -46,11 +47,12 @@ const go = syscall('go', {
   ],
 })
 const ir = irWith({
-  syscalls: [go, set, open, lift, shut],
+  syscalls: [go, set, open, lift, turn, shut],
   situations: [
     situation('plain', [], { roles: { fd: 0 } }),
     situation('level', [{ call: 'set' }], { roles: { fd: 0 } }),
     situation('lifted', [{ call: 'lift' }], { roles: { fd: 0 } }),
+    situation('moded', [{ call: 'switch' }], { roles: { fd: 0 } }),
     situation('closed', [], { roles: { fd: 77 } }),
     situation('nobody', []),
     situation('broken', [{ call: 'set', args: { n: 'X' } }]),
@@ -90,9 +92,10 @@ describe('a situation is new to a call', () => {
     ['plain', [], true],
     ['plain', ['plain'], false],
     // What differs is read with another argument alone.
-    ['lifted', ['plain'], false],
+    ['lifted', ['plain'], true],
     ['level', ['plain'], true],
     ['level', ['plain', 'closed', 'level', 'lifted'], false],
+    ['moded', ['plain'], false],
     ['closed', ['plain'], true],
     ['nobody', ['nobody'], true],
   ])('%s after %j: %s', (name, before, want) => {

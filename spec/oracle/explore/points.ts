@@ -24,7 +24,7 @@ export interface Visitor {
    * modifiers or the arguments of the point change.
    */
   differs: (point: Point) => boolean
-  /** Whether the call, with its defaults, reads something in a situation that it has not read in those asked about before. */
+  /** Whether the call could read something in a situation that is otherwise in all those asked about before. */
   isNew: (situation: string) => boolean
 }
 
@@ -35,7 +35,7 @@ export interface Visitor {
 export function visitor(machine: Machine, call: CompiledCall, base: FindBase): Visitor {
   const own = ownArguments(call)
   const originOf = originsOf(machine, call, own, base)
-  const isNewLook = newLooks()
+  const isNewLook = newLooks(call.syscall, machine.globals.ir.model)
   const stateDiffers = ({ situation, modifiers }: Point, { activation, readers }: Defaults): boolean => {
     if (modifiers.length === 0) return false
     const found = base(situation, modifiers)
@@ -57,7 +57,7 @@ export function visitor(machine: Machine, call: CompiledCall, base: FindBase): V
     isNew: (situation) => {
       const origin = originOf(situation, [])
       if (origin?.defaults === undefined) return true
-      return isNewLook({ world: origin.state.world, defaults: origin.defaults })
+      return isNewLook({ state: origin.state, defaults: origin.defaults })
     },
     differs: (point) => {
       const defaults = originOf(point.situation, [])?.defaults

@@ -25,8 +25,8 @@ export type Change = { kind: 'argument'; departure: Departure } | { kind: 'modif
 /** What a search goes through. */
 export interface Space {
   situations: readonly string[]
-  /** Those in which changes are tried: in the others the call reads the same as in one of these. */
-  unlike: readonly string[]
+  /** Those in which arguments are changed: in each of the others the call would read the same as in one of these. */
+  unlike: ReadonlySet<string>
   departures: readonly Change[]
   modifiers: readonly Change[]
 }
@@ -40,14 +40,15 @@ export function spaceOf(
   const situations = own.map(({ name }) => name)
   return {
     situations,
-    unlike: situations.filter(isNew),
+    unlike: new Set(situations.filter(isNew)),
     departures: departuresOf(call.syscall).map((departure): Change => ({ kind: 'argument', departure })),
     modifiers: modifiers.map((name): Change => ({ kind: 'modifier', name })),
   }
 }
 
 /**
- * Looks for the nearest points of a call: the defaults in every situation, then one change in those that are unlike.
+ * Looks for the nearest points of a call: the defaults in every situation, then one change. Arguments are changed only in
+ * situations that are unlike.
  * The cost is situations x changes, so it grows with the rules and not with their square.
  */
 export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): Search {
@@ -55,12 +56,14 @@ export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): 
   const look = looker(call, search, visitor)
   pinned(call).forEach(look)
   for (const situation of space.situations) look(pointOf(situation, []))
-  for (const situation of space.unlike) {
-    const points = [...space.departures, ...space.modifiers].map((change) => pointOf(situation, [change]))
+  for (const situation of space.situations) {
+    // What comes of a modifier may differ even where the call would read the same before it.
+    const changes = space.unlike.has(situation) ? [...space.departures, ...space.modifiers] : space.modifiers
+    const points = changes.map((change) => pointOf(situation, [change]))
     points.filter(visitor.differs).forEach(look)
   }
   // How a wait can end depends on more than what is read before it.
-  const others = space.situations.filter((situation) => !space.unlike.includes(situation))
+  const others = space.situations.filter((situation) => !space.unlike.has(situation))
   for (const point of waitingPoints(call, search)) for (const situation of others) look({ ...point, situation })
   return search
 }

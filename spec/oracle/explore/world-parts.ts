@@ -12,6 +12,16 @@ const waitingPart = 'the waiting'
 const timePart = 'the time'
 const wholePart = 'the whole'
 
+/**
+ * Whether a part is a field with one of these names, or one that is read without a name. The whole only says that something
+ * differs; where that can be read, another part says what.
+ */
+export function isNamed(part: string, names: ReadonlySet<string>): boolean {
+  if (part === wholePart) return false
+  if (part === filesPart || part === waitingPart || part === timePart) return true
+  return names.has(part.slice(part.lastIndexOf(' ') + 1))
+}
+
 /** A world that tells which of its parts are read. */
 export function notingWorld(world: World, note: (part: string) => void): World {
   return {
