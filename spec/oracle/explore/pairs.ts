@@ -47,10 +47,10 @@ function pairOf(call: CompiledCall, search: Search, combine: Combine, first: num
 type Combine = (a: Visit, b: Visit) => readonly Visit[]
 
 /** How many points of the first outcome are combined with how many of the second: more have shown nothing more. */
-const [ofFirst, ofSecond] = [4, 6]
+const [firstPoints, secondPoints] = [4, 6]
 
 function* combinations(combine: Combine, left: readonly Visit[], right: readonly Visit[]): Generator<Visit> {
-  for (const a of left.slice(0, ofFirst)) for (const b of right.slice(0, ofSecond)) yield* combine(a, b)
+  for (const a of left.slice(0, firstPoints)) for (const b of right.slice(0, secondPoints)) yield* combine(a, b)
 }
 
 /**

@@ -53,6 +53,7 @@ const ir = irWith({
     situation('level', [{ call: 'set' }], { roles: { fd: 0 } }),
     situation('lifted', [{ call: 'lift' }], { roles: { fd: 0 } }),
     situation('moded', [{ call: 'switch' }], { roles: { fd: 0 } }),
+    situation('named', [], { roles: { fd: 0, other: 5 } }),
     situation('closed', [], { roles: { fd: 77 } }),
     situation('nobody', []),
     situation('broken', [{ call: 'set', args: { n: 'X' } }]),
@@ -96,6 +97,8 @@ describe('a situation is new to a call', () => {
     ['level', ['plain'], true],
     ['level', ['plain', 'closed', 'level', 'lifted'], false],
     ['moded', ['plain'], false],
+    // An argument could name what it has a role for.
+    ['named', ['plain'], true],
     ['closed', ['plain'], true],
     ['nobody', ['nobody'], true],
   ])('%s after %j: %s', (name, before, want) => {

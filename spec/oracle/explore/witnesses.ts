@@ -68,11 +68,12 @@ export function searchNear(call: CompiledCall, space: Space, visitor: Visitor): 
   return search
 }
 
-/** The nearest point at which each wait is reached. */
+/** The nearest point at which each wait is reached, where an argument is changed: all else was looked at everywhere. */
 function waitingPoints(call: CompiledCall, { witnesses }: Search): Point[] {
   return call.outcomes.flatMap(({ wait }, index) => {
     const seen = witnesses.get(index)
-    return wait === undefined || seen === undefined ? [] : [seen.point]
+    const isChanged = seen !== undefined && Object.keys(seen.point.args).length > 0
+    return wait !== undefined && isChanged ? [seen.point] : []
   })
 }
 
