@@ -9,15 +9,32 @@ export type Architecture = z.infer<typeof Architecture>
 export const PerArchitecture = z.partialRecord(Architecture, z.number().int())
 export type PerArchitecture = z.infer<typeof PerArchitecture>
 
+/** The number of a system call on each architecture that has it; it has to fit into the 32 bits that all of them look at. */
+export const CallNumbers = z.partialRecord(
+  Architecture,
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+)
+
 /** How a system call is entered on one architecture: the instruction and the registers it uses. */
 export const EntryConvention = z.strictObject({
-  instruction: z.string(),
+  /** It stands in strings of generated code. */
+  instruction: z
+    .string()
+    .regex(/^[ !#-[\]-~]+$/)
+    .meta({ title: 'an instruction in one line, without quotes' }),
   number: z.string(),
   args: z.array(z.string()).length(6),
   result: z.string(),
   clobbers: z.array(z.string()),
   /** An address in the kernel's half of the address space: access to it is refused by range, not by mapping. */
-  kernel_address: z.string(),
+  kernel_address: z
+    .string()
+    .regex(/^0x[0-9a-f]{1,16}$/)
+    .meta({ title: 'an address such as 0xffff800000000000' }),
 })
 export type EntryConvention = z.infer<typeof EntryConvention>
 

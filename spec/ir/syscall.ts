@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Architecture, PerArchitecture } from './abi.ts'
+import { Architecture, CallNumbers } from './abi.ts'
 import { Expression, Statement } from './model.ts'
 
 /** A value as written in `default` and `pool`: number, constant name, flags joined by `|`, `lo:5001`, object or list. */
@@ -181,7 +181,7 @@ export const Syscall = z.strictObject({
   doc: z.string(),
   since: z.string(),
   profile: z.string(),
-  numbers: PerArchitecture,
+  numbers: CallNumbers,
   args: z.array(Slot),
   /** To be read through `inRegisterOrder`. */
   order: ArgumentOrder.optional(),

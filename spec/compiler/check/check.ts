@@ -3,6 +3,7 @@ import type { LoadResult } from '../load/load-spec.ts'
 import { checkArgumentOrder } from './argument-order.ts'
 import { checkConstants } from './constants.ts'
 import { checkCycles } from './cycles.ts'
+import { checkEntry } from './entry.ts'
 import { checkErrnos } from './errnos.ts'
 import { checkEvents } from './events.ts'
 import { checkExpressions } from './expressions.ts'
@@ -23,6 +24,7 @@ import { checkValuesTwice } from './values-twice.ts'
 /** The checks that need no evaluation of expressions. */
 export const checks: Check[] = [
   checkReferences,
+  checkEntry,
   checkErrnos,
   checkCycles,
   checkProfiles,

@@ -2,8 +2,15 @@ import { architectures } from '../../ir/abi.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Check } from './spec.ts'
 
-/** On each architecture a number belongs to one call. */
-export const checkNumbers: Check = ({ ir }) =>
+/** Each call has a number somewhere, and on each architecture a number belongs to one call. */
+export const checkNumbers: Check = (spec) => [...without(spec), ...twice(spec)]
+
+const without: Check = ({ ir }) =>
+  ir.syscalls.flatMap(({ name: call, numbers }, index) =>
+    Object.keys(numbers).length > 0 ? [] : [problem('no-number', ['syscalls', index, 'numbers'], { call })],
+  )
+
+const twice: Check = ({ ir }) =>
   architectures.flatMap((arch) => {
     const taken = new Map<number, string>()
     return ir.syscalls.flatMap(({ name: call, numbers }, index) => {

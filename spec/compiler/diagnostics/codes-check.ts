@@ -95,6 +95,21 @@ export const checkCodes = {
       `${p.call} has number ${p.number} on ${p.arch}, which is the number of ${p.other}`,
     'Numbers are never reused; take the next free one.',
   ),
+  'no-number': error(
+    'a call without a number',
+    (p: { call: string }) => `${p.call} has a number on no architecture`,
+    'Give it one on each architecture that has the call.',
+  ),
+  'unknown-register': error(
+    'a register that does not exist',
+    (p: { name: string; arch: string }) => `${p.arch} has no register ${p.name} that a call could use`,
+    'Name a general register as assemblers do.',
+  ),
+  'register-twice': error(
+    'a register for two things',
+    (p: { name: string }) => `the register ${p.name} is used for something else already`,
+    'The number and each argument need a register of their own; one that is destroyed holds no result.',
+  ),
   'duplicate-rule': error(
     'a rule id twice',
     (p: { id: string }) => `the rule ${p.id} exists already`,
@@ -110,6 +125,12 @@ export const checkCodes = {
     (p: { name: string; other: string; value: string; found: string }) =>
       `${p.name} is to be the same as ${p.other}, which is ${p.value}, and is ${p.found}`,
     'Correct the value, or take same_as away.',
+  ),
+  'errno-range': error(
+    'an errno beyond the largest',
+    (p: { name: string; value: number; max: number }) =>
+      `${p.name} is ${p.value}, and a result counts as a failure down to -${p.max}`,
+    'Give it another value, or raise errno_max in abi.yaml.',
   ),
   'value-range': error(
     'a value beyond its type',

@@ -18,7 +18,11 @@ export const AbiEntry = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: 'Only in a derived specification: the profiles it keeps, with what they include.' }),
-  errno_max: z.number().int().positive(),
+  errno_max: z
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1),
   entry: Abi.shape.entry,
   typedefs: z.record(Identifier, z.strictObject({ type: ScalarName, doc: Doc })),
 })

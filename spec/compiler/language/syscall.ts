@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PerArchitecture } from '../../ir/abi.ts'
+import { CallNumbers } from '../../ir/abi.ts'
 import { ArgumentOrder, ValueText } from '../../ir/syscall.ts'
 import { Entries } from './outcome.ts'
 import { Doc, Identifier, Let, slotType } from './text.ts'
@@ -30,7 +30,7 @@ export const SyscallEntry = z.strictObject({
   doc: Doc,
   since: z.string(),
   profile: z.string(),
-  number: PerArchitecture,
+  number: CallNumbers,
   args: z.array(SlotEntry),
   order: ArgumentOrder.optional().meta({
     description: 'All arguments in the order of their registers, where that is not the order of args.',

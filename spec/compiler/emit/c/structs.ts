@@ -3,7 +3,7 @@ import type { Ir } from '../../../ir/ir.ts'
 import { printEachPart } from '../shared/c-architectures.ts'
 import type { Printer } from '../shared/printer.ts'
 import { distinctLayouts, extent, fieldType, inDependencyOrder } from '../shared/types.ts'
-import type { Names } from '../shared/c-names.ts'
+import { variableName, type Names } from '../shared/c-names.ts'
 import { fieldDeclaration } from './types.ts'
 
 export function printStructs(printer: Printer, names: Names, ir: Ir): void {
@@ -39,7 +39,7 @@ function printStruct(
         const { size, align } = extent(fieldType(ir, field.type), architecture)
         pad(field.offset, roundUp(end, packed ? 1 : align))
         const note = field.byte_order === 'big' ? `Big-endian. ${field.doc}` : field.doc
-        const line = `${fieldDeclaration(ir, names, field.type, field.name)};`
+        const line = `${fieldDeclaration(ir, names, field.type, variableName(field.name))};`
         if (note === '' || line.length + note.length > 104) {
           if (note !== '') printer.doc(note)
           printer.print(line)
@@ -55,7 +55,7 @@ function printStruct(
   printer.print(`${assert}(sizeof(${tag}) == ${layout.size}, "size of ${tag}");`)
   for (const field of fields) {
     printer.print(
-      `${assert}(offsetof(${tag}, ${field.name}) == ${field.offset}, "offset of ${struct.name}.${field.name}");`,
+      `${assert}(offsetof(${tag}, ${variableName(field.name)}) == ${field.offset}, "offset of ${struct.name}.${field.name}");`,
     )
   }
 }

@@ -8,7 +8,7 @@ import type { Printer } from '../shared/printer.ts'
 import type { RegisterOrder } from '../shared/register-orders.ts'
 import { distinctOrders } from '../shared/register-orders.ts'
 import type { Names } from '../shared/c-names.ts'
-import { parameterName } from '../shared/c-names.ts'
+import { variableName } from '../shared/c-names.ts'
 import { parameterDeclaration } from './types.ts'
 
 /** A typed function for each call; where an architecture lacks the call, the function is missing too. */
@@ -51,7 +51,7 @@ export function printLibrary(printer: Printer, names: Names, ir: Ir): void {
 }
 
 function printFunction(printer: Printer, names: Names, ir: Ir, name: string, slots: Slot[], body: () => void): void {
-  const params = slots.map((slot) => parameterDeclaration(ir, names, slot, parameterName(slot.name)))
+  const params = slots.map((slot) => parameterDeclaration(ir, names, slot, variableName(slot.name)))
   printer.block(
     `static inline ${names.lower('s64')} ${names.lower(name)}(${params.length === 0 ? 'void' : params.join(', ')}) {`,
     body,
@@ -65,11 +65,11 @@ function returnOf(names: Names, callee: string, values: string[]): string {
 
 function word(names: Names, slot: Slot): string {
   const cast = slot.dir === undefined ? '' : '(uintptr_t)'
-  return `(${names.lower('s64')})${cast}${parameterName(slot.name)}`
+  return `(${names.lower('s64')})${cast}${variableName(slot.name)}`
 }
 
 function passed(ir: Ir, names: Names, value: string, args: Slot[]): string {
-  if (args.some((slot) => slot.name === value)) return parameterName(value)
+  if (args.some((slot) => slot.name === value)) return variableName(value)
   if (ir.constants.some((group) => group.constants.some((item) => item.name === value))) return names.upper(value)
   return /^(null|NULL)$/u.test(value) ? '0' : value
 }

@@ -3,7 +3,7 @@ import type { Ir } from '../../../ir/ir.ts'
 import type { Slot, Syscall } from '../../../ir/syscall.ts'
 import { printEachPart } from '../shared/c-architectures.ts'
 import type { Names } from '../shared/c-names.ts'
-import { parameterName } from '../shared/c-names.ts'
+import { variableName } from '../shared/c-names.ts'
 import type { Printer } from '../shared/printer.ts'
 import type { RegisterOrder } from '../shared/register-orders.ts'
 import { distinctOrders } from '../shared/register-orders.ts'
@@ -72,7 +72,7 @@ function printArguments(printer: Printer, names: Names, ir: Ir, call: Syscall): 
     `struct ${call.name}_args {`,
     () => {
       for (const slot of call.args) {
-        printer.print(`${argumentType(names, ir, call, slot)} ${parameterName(slot.name)};`)
+        printer.print(`${argumentType(names, ir, call, slot)} ${variableName(slot.name)};`)
       }
     },
     '};',
@@ -88,7 +88,7 @@ function printCase(printer: Printer, names: Names, ir: Ir, call: Syscall): void 
     }
     const printValues = ({ slots }: RegisterOrder): void => {
       slots.forEach((slot, index) => {
-        printer.print(`.${parameterName(slot.name)} = ${argumentValue(names, ir, call, slot, index)},`)
+        printer.print(`.${variableName(slot.name)} = ${argumentValue(names, ir, call, slot, index)},`)
       })
     }
     printer.block(

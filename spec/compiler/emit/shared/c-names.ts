@@ -12,7 +12,7 @@ export function createNames(prefix: string): Names {
   }
   return {
     bare: prefix === '',
-    lower: (name) => (prefix === '' && builtins.has(name) ? `${name}_` : prefix + name),
+    lower: (name) => (prefix === '' && (builtins.has(name) || reserved.has(name)) ? `${name}_` : prefix + name),
     upper: (name) => prefix.toUpperCase() + name,
   }
 }
@@ -32,7 +32,7 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** A parameter's name that neither C nor C++ keeps for itself. */
-export function parameterName(name: string): string {
+/** The name of a parameter or a field that neither C nor C++ keeps for itself. */
+export function variableName(name: string): string {
   return reserved.has(name) ? `${name}_` : name
 }

@@ -127,7 +127,7 @@ export const fixtureAbi = {
         fields: [
           { name: 'links', type: 'u64', offset: 0, doc: 'Names.' },
           { name: 'mode', type: 's32', offset: 8, doc: '' },
-          { name: 'birth', type: 'u64', offset: 16, doc: '' },
+          { name: 'class', type: 'u64', offset: 16, doc: 'Named as C++ names something else.' },
         ],
       },
       layouts: {

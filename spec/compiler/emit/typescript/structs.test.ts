@@ -66,10 +66,10 @@ describe('struct codecs', () => {
   })
 
   it('hold a field that is 64 bits wide somewhere as a bigint everywhere, and one that is missing as zero', () => {
-    const value = { links: 3n, mode: -1, birth: 5n }
+    const value = { links: 3n, mode: -1, class: 5n }
     expect(status('x86_64').decode(status('x86_64').encode(value))).toEqual(value)
-    expect(status('aarch64').decode(status('aarch64').encode(value))).toEqual({ ...value, birth: 0n })
-    expect(status('aarch64').offsets.birth).toBe(-1)
+    expect(status('aarch64').decode(status('aarch64').encode(value))).toEqual({ ...value, class: 0n })
+    expect(status('aarch64').offsets.class).toBe(-1)
     expect(() => status('aarch64').encode({ links: 1n << 40n })).toThrow(/status.links is a u32/u)
   })
 

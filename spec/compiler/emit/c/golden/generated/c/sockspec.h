@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "1.2.3"
 #define SS_PROFILES "basic,udp"
 /* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xab627b1000b55466ull
+#define SS_ABI_HASH 0xf05413169feecf7cull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -138,12 +138,12 @@ SS_STATIC_ASSERT(offsetof(struct ss_epoll_event, data) == 8, "offset of epoll_ev
 struct ss_status {
   ss_u64 links; /* Names. */
   ss_s32 mode;
-  ss_u64 birth;
+  ss_u64 class_; /* Named as C++ names something else. */
 };
 SS_STATIC_ASSERT(sizeof(struct ss_status) == 24, "size of struct ss_status");
 SS_STATIC_ASSERT(offsetof(struct ss_status, links) == 0, "offset of status.links");
 SS_STATIC_ASSERT(offsetof(struct ss_status, mode) == 8, "offset of status.mode");
-SS_STATIC_ASSERT(offsetof(struct ss_status, birth) == 16, "offset of status.birth");
+SS_STATIC_ASSERT(offsetof(struct ss_status, class_) == 16, "offset of status.class");
 #elif defined SS_ABI_AARCH64
 struct ss_status {
   ss_s32 mode;

@@ -138,8 +138,11 @@ export interface components {
             links?: number;
             /** Format: int32 */
             mode?: number;
-            /** Format: uint64 */
-            birth?: number;
+            /**
+             * Format: uint64
+             * @description Named as C++ names something else.
+             */
+            class?: number;
         };
         /** @description Any address. */
         sockaddr: {

@@ -123,7 +123,8 @@ export function epollEvent(architecture: Architecture): Codec<EpollEvent> {
 
 /** Fields that differ in width and order, and one that is not everywhere. */
 export interface Status {
-  birth: bigint
+  /** Named as C++ names something else. */
+  class: bigint
   mode: number
   /** Names. */
   links: bigint
@@ -136,10 +137,10 @@ export function status(architecture: Architecture): Codec<Status> {
       name: 'status',
       size: 24,
       align: 8,
-      offsets: { birth: 16, mode: 8, links: 0 },
+      offsets: { class: 16, mode: 8, links: 0 },
       encode: (value) => {
         const writer = createWriter('status', 24)
-        writer.long('birth', 'u64', 16, value.birth)
+        writer.long('class', 'u64', 16, value.class)
         writer.int('mode', 's32', 8, value.mode)
         writer.long('links', 'u64', 0, value.links)
         return writer.bytes
@@ -147,7 +148,7 @@ export function status(architecture: Architecture): Codec<Status> {
       decode: (bytes, at = 0) => {
         const reader = createReader('status', 24, bytes, at)
         return {
-          birth: reader.long('u64', 16),
+          class: reader.long('u64', 16),
           mode: reader.int('s32', 8),
           links: reader.long('u64', 0),
         }
@@ -158,7 +159,7 @@ export function status(architecture: Architecture): Codec<Status> {
     name: 'status',
     size: 8,
     align: 4,
-    offsets: { birth: -1, mode: 0, links: 4 },
+    offsets: { class: -1, mode: 0, links: 4 },
     encode: (value) => {
       const writer = createWriter('status', 8)
       writer.int('mode', 's32', 0, value.mode)
@@ -168,7 +169,7 @@ export function status(architecture: Architecture): Codec<Status> {
     decode: (bytes, at = 0) => {
       const reader = createReader('status', 8, bytes, at)
       return {
-        birth: 0n,
+        class: 0n,
         mode: reader.int('s32', 0),
         links: BigInt(reader.int('u32', 4)),
       }

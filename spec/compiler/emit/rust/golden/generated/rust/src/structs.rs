@@ -93,8 +93,8 @@ pub struct Status {
     pub links: u64,
     /// `mode`
     pub mode: i32,
-    /// `birth`
-    pub birth: u64,
+    /// Named as C++ names something else.
+    pub class: u64,
 }
 
 #[cfg(any(target_arch = "x86_64", target_arch = "riscv64"))]
@@ -103,7 +103,7 @@ const _: () = {
     assert!(core::mem::align_of::<Status>() == 8);
     assert!(core::mem::offset_of!(Status, links) == 0);
     assert!(core::mem::offset_of!(Status, mode) == 8);
-    assert!(core::mem::offset_of!(Status, birth) == 16);
+    assert!(core::mem::offset_of!(Status, class) == 16);
 };
 
 /// Fields that differ in width and order, and one that is not everywhere.
