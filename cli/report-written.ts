@@ -12,6 +12,7 @@ export function reportWritten({ written, removed, unchanged, differences }: Writ
   }
   for (const path of written) process.stdout.write(`wrote ${shown(out, path)}\n`)
   for (const path of removed) process.stdout.write(`removed ${shown(out, path)}\n`)
+  if (unchanged.length === 0) return 0
   process.stdout.write(`${counted(unchanged.length, 'file')} ${unchanged.length === 1 ? 'was' : 'were'} up to date\n`)
   return 0
 }
