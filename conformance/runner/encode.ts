@@ -158,8 +158,11 @@ function content(
   if (Array.isArray(value)) return elements(context, memory, slot, value, path, block)
   if (typeof value === 'object') return whole(struct(context, memory, slot, asRecord(value), path, block, 0))
   const scalar = scalarShape(context.globals, slot.type) ?? { size: 4, signed: true, order: 'little' }
-  addPlace(memory, path, { block, offset: 0, size: scalar.size, slot, scalar })
-  return scalarBytes(Number(asInteger(value)), scalar.size)
+  const { size } = scalar
+  const length = slot.length ?? 1
+  for (let index = 0; index < length; index++)
+    addPlace(memory, path, { block, offset: index * size, size, slot, scalar })
+  return resize(scalarBytes(Number(asInteger(value)), size), length * size)
 }
 
 function addPlace({ places }: Memory, path: string, place: Place): void {

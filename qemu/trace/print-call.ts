@@ -46,7 +46,7 @@ export function callPrinter(ir: Ir): (record: CallRecord) => string {
 
   const shownMemory = (slot: Slot, call: Syscall, record: CallRecord, bytes: Uint8Array) => {
     if (slot.type === 'u8' && slot.dir === 'in' && slot.count === undefined) return textOf(bytes)
-    return memoryText({ type: typeOf(slot, call, record), isArray: slot.count !== undefined }, bytes)
+    return memoryText({ type: typeOf(slot, call, record), isArray: (slot.count ?? slot.length) !== undefined }, bytes)
   }
 
   const argument = (slot: Slot, call: Syscall, record: CallRecord): ShownArgument => {

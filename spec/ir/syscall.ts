@@ -24,6 +24,8 @@ export interface Slot {
   size?: string | undefined
   /** The slot that holds the number of elements: the pointer is to an array. */
   count?: string | undefined
+  /** The number of elements, where it is always the same; of scalars that the call writes. */
+  length?: number | undefined
   nullable?: boolean | undefined
   default?: ValueText | undefined
   pool: ValueText[]
@@ -40,6 +42,7 @@ export const Slot: z.ZodType<Slot> = z.lazy(() =>
     dir: z.enum(['in', 'out', 'inout']).optional(),
     size: z.string().optional(),
     count: z.string().optional(),
+    length: z.number().int().positive().optional(),
     nullable: z.boolean().optional(),
     default: ValueText.optional(),
     pool: z.array(ValueText),

@@ -151,7 +151,7 @@ function placement(text: ValueText | undefined, path: string): Placement {
 
 /** Size in bytes of what a pointer of a fixed-size type points to. */
 function targetSize(slot: Slot, value: Value, { globals }: ArgumentContext): number {
-  const one = typeSize(slot.type, globals)
+  const one = typeSize(slot.type, globals) * (slot.length ?? 1)
   return slot.count === undefined || !Array.isArray(value) ? one : one * value.length
 }
 

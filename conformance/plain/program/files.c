@@ -58,7 +58,7 @@ static void check_pipe_ends(enum outcome rule, const ss_s32 *ends)
 }
 
 /* Where a system allows fewer pipes than descriptors. */
-static void use_up_pipes(enum outcome rule, ss_s64 (*make)(void *ends))
+static void use_up_pipes(enum outcome rule, ss_s64 (*make)(ss_s32 ends[2]))
 {
     static ss_s32 ends[MANY + 1][2];
     ss_u32 made = 0;
@@ -73,24 +73,24 @@ static void use_up_pipes(enum outcome rule, ss_s64 (*make)(void *ends))
     }
 }
 
-static ss_s64 make_pipe(void *ends) { return ss_pipe(ends); }
-static ss_s64 make_pipe2(void *ends) { return ss_pipe2(ends, 0); }
+static ss_s64 make_pipe(ss_s32 ends[2]) { return ss_pipe(ends); }
+static ss_s64 make_pipe2(ss_s32 ends[2]) { return ss_pipe2(ends, 0); }
 
 static void check_pipes(void)
 {
-    _Alignas(8) ss_s32 ends[2];
-    ENDS(PIPE2_FLAGS, ss_pipe2((void *)ends, SS_O_CREAT));
+    ss_s32 ends[2];
+    ENDS(PIPE2_FLAGS, ss_pipe2(ends, SS_O_CREAT));
     limit_descriptors(0);
-    ENDS(PIPE_NO_FD, ss_pipe((void *)ends));
-    ENDS(PIPE2_NO_FD, ss_pipe2((void *)ends, 0));
+    ENDS(PIPE_NO_FD, ss_pipe(ends));
+    ENDS(PIPE2_NO_FD, ss_pipe2(ends, 0));
     limit_descriptors(MANY / 2);
     ENDS(PIPE_PIPEFD_FAULT, ss_pipe(nowhere()));
     ENDS(PIPE2_PIPEFD_FAULT, ss_pipe2(nowhere(), 0));
     use_up_pipes(PIPE_FILES, make_pipe);
     use_up_pipes(PIPE2_FILES, make_pipe2);
-    ENDS(PIPE_OK, ss_pipe((void *)ends));
+    ENDS(PIPE_OK, ss_pipe(ends));
     check_pipe_ends(PIPE_OK, ends);
-    ENDS(PIPE2_OK, ss_pipe2((void *)ends, SS_O_CLOEXEC));
+    ENDS(PIPE2_OK, ss_pipe2(ends, SS_O_CLOEXEC));
     check_pipe_ends(PIPE2_OK, ends);
 }
 

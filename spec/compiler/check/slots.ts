@@ -32,6 +32,7 @@ function checkList(slots: readonly Slot[], path: Problem['path'], spec: Checked)
       ...checkPointer(slot, here, spec),
       ...checkMeasure('size', slot, slots, here, spec),
       ...checkMeasure('count', slot, slots, here, spec),
+      ...checkLength(slot, here, spec),
       ...checkFields(slot, here, spec),
     ]
   })
@@ -87,6 +88,14 @@ function checkMeasure(
   if (isInteger(measure, spec)) return []
   const params = { field: `${field} of ${slot.name}`, name, type: measure.type }
   return [problem('slot-size-type', [...path, field], params, { nearest })]
+}
+
+/** A fixed number of elements is that of numbers which the call writes. */
+function checkLength(slot: Slot, path: Problem['path'], { names }: Checked): Problem[] {
+  if (slot.length === undefined) return []
+  const scalar = isScalarName(slot.type) || names.typedef.has(slot.type)
+  if (scalar && slot.dir === 'out' && slot.size === undefined && slot.count === undefined) return []
+  return [problem('length-of-others', [...path, 'length'], { name: slot.name })]
 }
 
 /** A number in a register, or one that is pointed to, as the length that accept writes back. */

@@ -137,6 +137,11 @@ export const checkCodes = {
     (p: { name: string; value: number; type: string }) => `${p.name} is ${p.value}, which is no ${p.type}`,
     'Correct the value or the type.',
   ),
+  'length-of-others': error(
+    'a fixed number of what is no array of numbers',
+    (p: { name: string }) => `${p.name} is no array of numbers that the call writes`,
+    'Only numbers with dir: out have a length. Where an argument holds the number of elements, name it: count.',
+  ),
   'field-overlap': error(
     'struct fields that overlap',
     (p: { field: string; other: string; offset: number; end: number }) =>

@@ -31,7 +31,8 @@ export function explainCall(ir: Ir, call: Syscall): string {
 
 function slotRows(slot: Slot, path: string): string[][] {
   const size = slot.size === undefined ? '' : `, ${slot.size} bytes`
-  const count = slot.count === undefined ? '' : `, ${slot.count} elements`
+  const elements = slot.count ?? slot.length
+  const count = elements === undefined ? '' : `, ${elements} elements`
   const nullable = slot.nullable === true ? ', or null' : ''
   const direction = slot.dir === undefined ? '' : `${slot.dir} `
   return [

@@ -11,6 +11,9 @@ const slot = z.strictObject({
   dir: z.enum(['in', 'out', 'inout']).optional().meta({ description: 'Makes it a pointer: what is read or written.' }),
   size: z.string().optional().meta({ description: 'The argument that holds the size in bytes.' }),
   count: z.string().optional().meta({ description: 'The argument that holds the number of elements.' }),
+  length: z.number().int().min(2).max(4096).optional().meta({
+    description: 'The number of elements that the call writes, where it is always the same.',
+  }),
   nullable: z.boolean().optional(),
   default: ValueText.optional().meta({ description: 'The value from which the search for cases starts.' }),
   pool: z.array(ValueText).optional().meta({ description: 'Other values worth trying.' }),

@@ -1635,7 +1635,7 @@ static inline ss_s64 ss_socket(ss_s32 domain, ss_s32 type, ss_s32 protocol) {
  * Fails with, in the order of checking: EINVAL, EMFILE, EFAULT, EAFNOSUPPORT, ESOCKTNOSUPPORT, EPROTONOSUPPORT,
  * EOPNOTSUPP.
  */
-static inline ss_s64 ss_socketpair(ss_s32 domain, ss_s32 type, ss_s32 protocol, ss_u64 *sv) {
+static inline ss_s64 ss_socketpair(ss_s32 domain, ss_s32 type, ss_s32 protocol, ss_s32 sv[2]) {
   return ss_syscall4(SS_NR_socketpair, (ss_s64)domain, (ss_s64)type, (ss_s64)protocol, (ss_s64)(uintptr_t)sv);
 }
 
@@ -1843,7 +1843,7 @@ static inline ss_s64 ss_openat(ss_s32 dirfd, const ss_u8 *path, ss_s32 flags, ss
  * Fails with, in the order of checking: ENFILE, EMFILE, EFAULT.
  */
 #ifdef SS_NR_pipe
-static inline ss_s64 ss_pipe(ss_u64 *pipefd) {
+static inline ss_s64 ss_pipe(ss_s32 pipefd[2]) {
   return ss_syscall1(SS_NR_pipe, (ss_s64)(uintptr_t)pipefd);
 }
 #endif
@@ -1852,7 +1852,7 @@ static inline ss_s64 ss_pipe(ss_u64 *pipefd) {
  * pipe2: Make a pipe.
  * Fails with, in the order of checking: EINVAL, ENFILE, EMFILE, EFAULT.
  */
-static inline ss_s64 ss_pipe2(ss_u64 *pipefd, ss_s32 flags) {
+static inline ss_s64 ss_pipe2(ss_s32 pipefd[2], ss_s32 flags) {
   return ss_syscall2(SS_NR_pipe2, (ss_s64)(uintptr_t)pipefd, (ss_s64)flags);
 }
 

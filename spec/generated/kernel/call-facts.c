@@ -152,7 +152,7 @@ const struct call_fact call_facts[] = {
         {"domain", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"type", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
         {"protocol", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
-        {"sv", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
+        {"sv", ARGUMENT_OUT, COUNT_ONE, 2 * sizeof(ss_s32), 0},
     }},
     #ifdef SS_NR_arch_prctl
     {SS_NR_arch_prctl, "arch_prctl", 2, {
@@ -277,11 +277,11 @@ const struct call_fact call_facts[] = {
     }},
     #ifdef SS_NR_pipe
     {SS_NR_pipe, "pipe", 1, {
-        {"pipefd", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
+        {"pipefd", ARGUMENT_OUT, COUNT_ONE, 2 * sizeof(ss_s32), 0},
     }},
     #endif
     {SS_NR_pipe2, "pipe2", 2, {
-        {"pipefd", ARGUMENT_OUT, COUNT_ONE, sizeof(ss_u64), 0},
+        {"pipefd", ARGUMENT_OUT, COUNT_ONE, 2 * sizeof(ss_s32), 0},
         {"flags", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
     {SS_NR_prctl, "prctl", 5, {

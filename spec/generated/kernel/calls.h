@@ -252,7 +252,7 @@ struct socket_args {
 };
 ss_s64 sys_socket(const struct socket_args *args);
 
-/* s32 socketpair(s32 domain, s32 type, s32 protocol, u64 *sv): Create two connected sockets. */
+/* s32 socketpair(s32 domain, s32 type, s32 protocol, s32 sv[2]): Create two connected sockets. */
 struct socketpair_args {
     ss_s32 domain;
     ss_s32 type;
@@ -457,13 +457,13 @@ struct openat_args {
 };
 ss_s64 sys_openat(const struct openat_args *args);
 
-/* s32 pipe(u64 *pipefd): Make a pipe. */
+/* s32 pipe(s32 pipefd[2]): Make a pipe. */
 struct pipe_args {
     struct user_out pipefd;
 };
 ss_s64 sys_pipe(const struct pipe_args *args);
 
-/* s32 pipe2(u64 *pipefd, s32 flags): Make a pipe. */
+/* s32 pipe2(s32 pipefd[2], s32 flags): Make a pipe. */
 struct pipe2_args {
     struct user_out pipefd;
     ss_s32 flags;

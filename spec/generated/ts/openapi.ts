@@ -7126,8 +7126,7 @@ export interface components {
             /** @constant */
             errno: "EFAULT";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description No family has this number. */
@@ -7140,8 +7139,7 @@ export interface components {
             /** @constant */
             errno: "EAFNOSUPPORT";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description No type has this number. */
@@ -7154,8 +7152,7 @@ export interface components {
             /** @constant */
             errno: "EINVAL";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description The family is not supported. */
@@ -7168,8 +7165,7 @@ export interface components {
             /** @constant */
             errno: "EAFNOSUPPORT";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description No protocol has this number. */
@@ -7182,8 +7178,7 @@ export interface components {
             /** @constant */
             errno: "EINVAL";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description The family has no sockets of this type. */
@@ -7196,8 +7191,7 @@ export interface components {
             /** @constant */
             errno: "ESOCKTNOSUPPORT";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description Sockets of this type do not speak the protocol. */
@@ -7210,8 +7204,7 @@ export interface components {
             /** @constant */
             errno: "EPROTONOSUPPORT";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description The family has no pairs of sockets. */
@@ -7224,8 +7217,7 @@ export interface components {
             /** @constant */
             errno: "EOPNOTSUPP";
             out?: {
-                /** Format: uint64 */
-                sv?: number;
+                sv?: number[];
             };
         };
         /** @description The code is unknown. */
@@ -11032,7 +11024,7 @@ export interface operations {
                     type: components["schemas"]["socket_type"];
                     /** @description 0 for the usual one. */
                     protocol: components["schemas"]["ip_protocol"];
-                    /** @description Would receive both descriptors, 32 bits each. */
+                    /** @description Would receive both descriptors. */
                     sv?: components["schemas"]["room"];
                 };
             };
@@ -11943,7 +11935,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Receives both descriptors, 32 bits each: the one to read from first. */
+                    /** @description Receives both descriptors: the one to read from first. */
                     pipefd?: components["schemas"]["room"];
                 };
             };
@@ -11970,7 +11962,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Receives both descriptors, 32 bits each: the one to read from first. */
+                    /** @description Receives both descriptors: the one to read from first. */
                     pipefd?: components["schemas"]["room"];
                     /** @description O_CLOEXEC, O_NONBLOCK; others need not be supported. */
                     flags: components["schemas"]["open_flags"];

@@ -41,5 +41,6 @@ export function parameterDeclaration(ir: Ir, names: Names, slot: Slot, name: str
     return `${type === 'void' ? names.lower('uptr') : type} ${name}`
   }
   const type = slot.type === 'bytes' || slot.type === 'option_value' ? 'void' : namedType(ir, names, slot.type)
+  if (slot.length !== undefined) return `${type} ${name}[${slot.length}]`
   return `${slot.dir === 'in' ? 'const ' : ''}${type} *${name}`
 }

@@ -101,5 +101,7 @@ function extentOf(
 function unitOf(names: Names, ir: Ir, slot: Slot): string {
   if (ir.structs.some((struct) => struct.name === slot.type)) return `sizeof(struct ${names.lower(slot.type)})`
   const scalar = scalarOf(ir, slot.type)
-  return scalar === undefined ? '1' : `sizeof(${names.lower(scalar)})`
+  return scalar === undefined
+    ? '1'
+    : `${slot.length === undefined ? '' : `${slot.length} * `}sizeof(${names.lower(scalar)})`
 }

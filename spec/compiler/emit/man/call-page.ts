@@ -40,6 +40,7 @@ function slotItems(slot: Slot, path: string): { head: string; body: Lines }[] {
   const extent = [
     ...(slot.size === undefined ? [] : [`\`${path}${slot.size}\` bytes`]),
     ...(slot.count === undefined ? [] : [`\`${path}${slot.count}\` elements`]),
+    ...(slot.length === undefined ? [] : [`${slot.length} elements`]),
   ]
   const facts = [
     ...(way === '' ? [] : [`${way}${extent.map((text) => `, ${text}`).join('')}.`]),

@@ -11,6 +11,7 @@ describe('manual pages', () => {
     expect([...pages.keys()].sort()).toEqual([
       'man/man2/bind.2',
       'man/man2/epoll_wait.2',
+      'man/man2/pipe.2',
       'man/man2/recvfrom.2',
       'man/man3/recv.3',
       'man/man7/errno.7',

@@ -18,6 +18,7 @@ export function synopsis(ir: Ir, name: string, call: Pick<Syscall, 'args' | 'ret
 
 function parameter(ir: Ir, slot: Slot): string {
   if (slot.dir === undefined) return `${typeText(ir, slot.type)} ${slot.name}`
+  if (slot.length !== undefined) return `${pointee(ir, slot.type)} ${slot.name}[${slot.length}]`
   return `${slot.dir === 'in' ? 'const ' : ''}${pointee(ir, slot.type)} *${slot.name}`
 }
 

@@ -39,6 +39,7 @@ function argumentText(slot: Slot): string {
     ...(way === undefined ? [] : [way]),
     ...(slot.size === undefined ? [] : [`\`${slot.size}\` bytes`]),
     ...(slot.count === undefined ? [] : [`\`${slot.count}\` elements`]),
+    ...(slot.length === undefined ? [] : [`${slot.length} elements`]),
     ...(slot.nullable === true ? ['may be null'] : []),
   ]
   return `\`${slot.name}\`: ${prose(slot.doc)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`

@@ -140,6 +140,16 @@ const epollWait = {
   see_also: [],
 }
 
+const pipe = {
+  ...epollWait,
+  name: 'pipe',
+  summary: 'Make a pipe.',
+  numbers: { x86_64: 22 },
+  args: [{ name: 'pipefd', doc: 'Receives both.', type: 's32', dir: 'out', length: 2, pool: [] }],
+  returns: 's32',
+  outcomes: [{ ...badFd, when: undefined, id: 'pipe.fault', errno: 'EFAULT' }],
+}
+
 /** A small specification that has one of everything, for the emitters' tests. */
 export const fixture: Ir = Ir.parse({
   format: 'sockspec-ir/1',
@@ -154,7 +164,7 @@ export const fixture: Ir = Ir.parse({
     host: { interfaces: [], places: [{ name: 'lo', address: '127.0.0.1', doc: 'Loopback.' }] },
   },
   common: [{ id: 'bad-fd', doc: 'The descriptor is not open.', errno: 'EBADF' }],
-  syscalls: [bind, recvfrom, epollWait],
+  syscalls: [bind, recvfrom, epollWait, pipe],
   library: [
     {
       name: 'recv',

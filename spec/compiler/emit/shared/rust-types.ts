@@ -46,7 +46,8 @@ export function valueType(context: Context, name: string): string {
 /** Type of an argument of a call. */
 export function argumentType(context: Context, slot: Slot): string {
   if (slot.dir === undefined) return valueType(context, slot.type)
-  return `*${slot.dir === 'in' ? 'const' : 'mut'} ${pointee(context, slot)}`
+  const one = pointee(context, slot)
+  return `*${slot.dir === 'in' ? 'const' : 'mut'} ${slot.length === undefined ? one : `[${one}; ${slot.length}]`}`
 }
 
 function pointee(context: Context, slot: Slot): string {

@@ -49,6 +49,7 @@ export function fieldSchema(ir: Ir, field: StructField): Schema {
 /** Schema of what an argument points to, or of its value. */
 export function slotSchema(ir: Ir, slot: Slot): Schema {
   const one = slot.fields === undefined ? viewed(ir, slot) : slotObject(ir, slot.fields)
+  if (slot.length !== undefined) return { type: 'array', items: one, minItems: slot.length, maxItems: slot.length }
   return slot.count === undefined ? one : { type: 'array', items: one }
 }
 

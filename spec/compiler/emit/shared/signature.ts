@@ -12,6 +12,7 @@ function parameter(ir: Ir, slot: Slot): string {
   if (slot.dir === undefined) return `${registerType(ir, slot.type)} ${slot.name}`
   const constant = slot.dir === 'in' ? 'const ' : ''
   if (slot.type === 'bytes' || slot.type === 'option_value') return `${constant}void *${slot.name}`
+  if (slot.length !== undefined) return `${registerType(ir, slot.type)} ${slot.name}[${slot.length}]`
   const struct = slot.type === 'sockaddr' || ir.structs.some((item) => item.name === slot.type)
   return `${constant}${struct ? `struct ${slot.type}` : registerType(ir, slot.type)} *${slot.name}`
 }

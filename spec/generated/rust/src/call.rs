@@ -1526,7 +1526,7 @@ pub unsafe fn socket(
 /// - `domain`: The family of addresses.
 /// - `type`: How data moves, with SOCK_NONBLOCK and SOCK_CLOEXEC added.
 /// - `protocol`: 0 for the usual one.
-/// - `sv`: Would receive both descriptors, 32 bits each. (written)
+/// - `sv`: Would receive both descriptors. (written, 2 elements)
 ///
 /// # Errors
 ///
@@ -1553,7 +1553,7 @@ pub unsafe fn socketpair(
     domain: AddressFamily,
     type_: SocketType,
     protocol: IpProtocol,
-    sv: *mut u64,
+    sv: *mut [i32; 2],
 ) -> Result<i32, Errno> {
     let raw = unsafe {
         entry::syscall4(
@@ -2429,7 +2429,7 @@ pub unsafe fn openat(
 ///
 /// # Arguments
 ///
-/// - `pipefd`: Receives both descriptors, 32 bits each: the one to read from first. (written)
+/// - `pipefd`: Receives both descriptors: the one to read from first. (written, 2 elements)
 ///
 /// # Errors
 ///
@@ -2445,7 +2445,7 @@ pub unsafe fn openat(
 /// See the [module](self).
 #[cfg(target_arch = "x86_64")]
 #[inline]
-pub unsafe fn pipe(pipefd: *mut u64) -> Result<i32, Errno> {
+pub unsafe fn pipe(pipefd: *mut [i32; 2]) -> Result<i32, Errno> {
     let raw = unsafe { entry::syscall1(number::PIPE, pipefd as usize) };
     Errno::check(raw).map(|value| value as i32)
 }
@@ -2458,7 +2458,7 @@ pub unsafe fn pipe(pipefd: *mut u64) -> Result<i32, Errno> {
 ///
 /// # Arguments
 ///
-/// - `pipefd`: Receives both descriptors, 32 bits each: the one to read from first. (written)
+/// - `pipefd`: Receives both descriptors: the one to read from first. (written, 2 elements)
 /// - `flags`: O_CLOEXEC, O_NONBLOCK; others need not be supported.
 ///
 /// # Errors
@@ -2475,7 +2475,7 @@ pub unsafe fn pipe(pipefd: *mut u64) -> Result<i32, Errno> {
 /// What the kernel writes through `pipefd` has to be the caller's to change until the call returns.
 /// See the [module](self).
 #[inline]
-pub unsafe fn pipe2(pipefd: *mut u64, flags: OpenFlags) -> Result<i32, Errno> {
+pub unsafe fn pipe2(pipefd: *mut [i32; 2], flags: OpenFlags) -> Result<i32, Errno> {
     let raw = unsafe { entry::syscall2(number::PIPE2, pipefd as usize, flags.0 as usize) };
     Errno::check(raw).map(|value| value as i32)
 }

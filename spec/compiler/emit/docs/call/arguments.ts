@@ -86,6 +86,7 @@ function argumentRow({ labels, links, say }: Context, call: Syscall, { slot, pat
     ...(slot.count === undefined
       ? []
       : [text.elements(code(prefix + slot.count, argumentPlace(call, prefix + slot.count)))]),
+    ...(slot.length === undefined ? [] : [text.elements(String(slot.length))]),
   ])
   return {
     id: argumentAnchor(path),

@@ -10,7 +10,7 @@
 #define SS_SPEC_VERSION "1.2.3"
 #define SS_PROFILES "basic,udp"
 /* Of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
-#define SS_ABI_HASH 0xf05413169feecf7cull
+#define SS_ABI_HASH 0xde46ca1497aace41ull
 /* A result from -4095 to -1 is a failure with that errno. */
 #define SS_ERRNO_MAX 4095
 
@@ -54,6 +54,7 @@ typedef ss_u32 ss_socklen_t;
 #define SS_NR_bind 49
 #define SS_NR_recvfrom 45
 #define SS_NR_epoll_wait 232
+#define SS_NR_pipe 22
 #elif defined SS_ABI_AARCH64
 #define SS_NR_bind 200
 #define SS_NR_recvfrom 207
@@ -421,6 +422,16 @@ static inline ss_s64 ss_recvfrom(ss_s32 fd, void *buf, ss_u64 len, struct ss_soc
 #ifdef SS_NR_epoll_wait
 static inline ss_s64 ss_epoll_wait(ss_s32 epfd, struct ss_epoll_event *events, ss_s32 maxevents, ss_s32 timeout) {
   return ss_syscall4(SS_NR_epoll_wait, (ss_s64)epfd, (ss_s64)(uintptr_t)events, (ss_s64)maxevents, (ss_s64)timeout);
+}
+#endif
+
+/*
+ * pipe: Make a pipe.
+ * Fails with, in the order of checking: EFAULT.
+ */
+#ifdef SS_NR_pipe
+static inline ss_s64 ss_pipe(ss_s32 pipefd[2]) {
+  return ss_syscall1(SS_NR_pipe, (ss_s64)(uintptr_t)pipefd);
 }
 #endif
 

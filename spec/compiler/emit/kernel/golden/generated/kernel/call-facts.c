@@ -33,6 +33,11 @@ const struct call_fact call_facts[] = {
         {"timeout", ARGUMENT_VALUE, COUNT_ONE, 0, 0},
     }},
     #endif
+    #ifdef SS_NR_pipe
+    {SS_NR_pipe, "pipe", 1, {
+        {"pipefd", ARGUMENT_OUT, COUNT_ONE, 2 * sizeof(ss_s32), 0},
+    }},
+    #endif
 };
 
 const ss_u32 call_fact_count = sizeof(call_facts) / sizeof(call_facts[0]);

@@ -43,6 +43,12 @@ struct epoll_wait_args {
 };
 ss_s64 sys_epoll_wait(const struct epoll_wait_args *args);
 
+/* s32 pipe(s32 pipefd[2]): Make a pipe. */
+struct pipe_args {
+    struct user_out pipefd;
+};
+ss_s64 sys_pipe(const struct pipe_args *args);
+
 /*
  * Decodes the arguments of a call and hands them to its handler; its result is that of the handler, or -ENOSYS where
  * there is no call with that number.

@@ -44,6 +44,14 @@ ss_s64 call_dispatch(ss_u64 number, const ss_u64 arguments[6])
         return sys_epoll_wait(&args);
     }
     #endif
+    #ifdef SS_NR_pipe
+    case SS_NR_pipe: {
+        const struct pipe_args args = {
+            .pipefd = {arguments[0]},
+        };
+        return sys_pipe(&args);
+    }
+    #endif
     default:
         return -SS_ENOSYS;
     }

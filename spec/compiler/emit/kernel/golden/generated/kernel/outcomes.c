@@ -16,4 +16,5 @@ const struct outcome_fact outcome_facts[OUTCOME_COUNT] = {
     [RECVFROM_EMPTY_WAIT_GONE] = {"recvfrom.empty.wait.gone", 0},
     [RECVFROM_OK] = {"recvfrom.ok", 0},
     [EPOLL_WAIT_BAD_FD] = {"epoll_wait.bad-fd", SS_EBADF},
+    [PIPE_FAULT] = {"pipe.fault", SS_EFAULT},
 };

@@ -39,6 +39,9 @@ enum outcome {
     /* EBADF: The descriptor is not open. */
     EPOLL_WAIT_BAD_FD,
 
+    /* EFAULT: The descriptor is not open. */
+    PIPE_FAULT,
+
     OUTCOME_COUNT
 };
 

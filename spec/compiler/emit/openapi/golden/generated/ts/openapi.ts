@@ -58,6 +58,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/syscalls/pipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a pipe.
+         * @description Listed for the reader.
+         */
+        post: operations["pipe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -272,6 +292,16 @@ export interface components {
             /** @constant */
             errno: "EBADF";
         };
+        /** @description The descriptor is not open. */
+        "pipe.fault": {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "pipe.fault";
+            /** @constant */
+            errno: "EFAULT";
+        };
     };
     responses: never;
     parameters: never;
@@ -400,6 +430,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["epoll_wait.bad-fd"];
+                };
+            };
+        };
+    };
+    pipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Receives both. */
+                    pipefd?: components["schemas"]["room"];
+                };
+            };
+        };
+        responses: {
+            /** @description The call ended. Outcomes stand in the order of checking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipe.fault"];
                 };
             };
         };

@@ -8,6 +8,8 @@ export const numbers = {
   recvfrom: { x86_64: 45, aarch64: 207 },
   /** Wait for events. */
   epoll_wait: { x86_64: 232 },
+  /** Make a pipe. */
+  pipe: { x86_64: 22 },
 } as const
 
 export type CallName = keyof typeof numbers

@@ -4,7 +4,7 @@ export const specName = 'fixture'
 export const specVersion = '1.2.3'
 
 /** Hash of all numbers, orders of arguments, errnos, constants and layouts: equal hashes, same ABI. */
-export const abiHash = 0xf05413169feecf7cn
+export const abiHash = 0xde46ca1497aace41n
 
 /** From the first step of the ladder up. */
 export const profiles = ['basic', 'udp'] as const

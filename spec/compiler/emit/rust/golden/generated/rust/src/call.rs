@@ -151,6 +151,31 @@ pub unsafe fn epoll_wait(
     Errno::check(raw)
 }
 
+/// Make a pipe.
+///
+/// Listed for the reader.
+///
+/// # Arguments
+///
+/// - `pipefd`: Receives both. (written, 2 elements)
+///
+/// # Errors
+///
+/// Listed for the reader; conformance is not judged by them.
+///
+/// 1. `EFAULT` (`pipe.fault`): The descriptor is not open.
+///
+/// # Safety
+///
+/// What the kernel writes through `pipefd` has to be the caller's to change until the call returns.
+/// See the [module](self).
+#[cfg(target_arch = "x86_64")]
+#[inline]
+pub unsafe fn pipe(pipefd: *mut [i32; 2]) -> Result<i32, Errno> {
+    let raw = unsafe { entry::syscall1(number::PIPE, pipefd as usize) };
+    Errno::check(raw).map(|value| value as i32)
+}
+
 /// Receive without asking who sent it.
 ///
 /// This is [`recvfrom`] with `fd, buf, len, NULL, 0`.

@@ -18,6 +18,8 @@ pub mod x86_64 {
     pub const RECVFROM: usize = 45;
     /// `epoll_wait`
     pub const EPOLL_WAIT: usize = 232;
+    /// `pipe`
+    pub const PIPE: usize = 22;
 }
 
 /// Numbers on aarch64.
