@@ -39,9 +39,11 @@ export function memoryTexts(ir: Ir, values: ValueTexts): (pointed: Pointed, byte
       return `[${entries.join(', ')}]`
     }
     const width = values.width(type)
-    if (width !== undefined && bytes.length >= width)
-      return `[${values.text(type, toNumber(bytes.subarray(0, width)))}]`
-    return bytesText(bytes)
+    if (width === undefined || bytes.length < width) return bytesText(bytes)
+    const numbers = Array.from({ length: isArray ? Math.floor(bytes.length / width) : 1 }, (_, index) =>
+      values.text(type, toNumber(bytes.subarray(index * width, (index + 1) * width))),
+    )
+    return `[${numbers.join(', ')}]`
   }
 }
 

@@ -55,6 +55,17 @@ test.each([
     want: '[1] bind(3, {sin_family: AF_INET, sin_port: 5001, sin_addr: 127.0.0.1}, 16) = -1 EADDRINUSE  bind.in-use',
   },
   {
+    name: 'all elements of an array that is written',
+    fields: {
+      number: 22,
+      args: [0x7000n],
+      result: 0n,
+      outcome: 'pipe.ok',
+      memory: [[0, [3, 0, 0, 0, 4, 0, 0, 0]]] as [number, number[]][],
+    },
+    want: '[1] pipe(&pipefd) = 0 {pipefd: [3, 4]}  pipe.ok',
+  },
+  {
     name: 'a negative descriptor and an unreadable pointer',
     fields: { number: 49, args: [0xffffffffn, 0x10n, 16n], result: -9n, outcome: 'bind.bad-fd' },
     want: '[1] bind(-1, 0x10, 16) = -1 EBADF  bind.bad-fd',
