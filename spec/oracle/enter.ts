@@ -1,5 +1,6 @@
+import type { Outcome } from '../ir/syscall.ts'
 import type { CompiledCall, CompiledChoice, CompiledEnd, CompiledOutcome, CompiledWait } from './call.ts'
-import type { Frame } from './expression/scope.ts'
+import type { Frame, Scope } from './expression/scope.ts'
 import { type Fields, Undefined, type Value, asBool, asNumber, asRecord } from './value.ts'
 import { type WaitingCall, type World, cloneWorld } from './world.ts'
 
@@ -31,11 +32,31 @@ export interface Branch {
 export class SpecificationFault extends Error {
   override name = 'SpecificationFault'
   readonly rule: string
+  readonly what: string
   constructor(rule: string, what: string) {
     super(`${rule}: ${what}`)
     this.rule = rule
+    this.what = what
   }
 }
+
+/** A rule whose conditions have no value in a frame that reaches it. */
+export class GuardFault extends SpecificationFault {
+  override name = 'GuardFault'
+  readonly scope: Scope
+  readonly guards: readonly string[]
+  readonly frame: Frame
+  constructor(scope: Scope, outcome: Outcome, frame: Frame) {
+    super(outcome.id, 'its condition has no value here')
+    this.scope = scope
+    this.guards = guardTexts(outcome)
+    this.frame = frame
+  }
+}
+
+/** The conditions of an outcome, those of the groups around it first. */
+export const guardTexts = ({ for: groups, when }: Outcome): string[] =>
+  when === undefined ? groups : [...groups, when]
 
 /** The call being evaluated. */
 export interface Activation {
@@ -114,7 +135,7 @@ function* walk(
   const frame: Frame = { ...frameOf(activation, world), still: true }
   for (let index = from; index < outcomes.length; index++) {
     const outcome = outcomes[index]
-    if (outcome === undefined || !holds(outcome, frame)) continue
+    if (outcome === undefined || !holds(activation.call.scope, outcome, frame)) continue
     const rule = outcome.outcome.id
     world.visited?.add(rule)
     const onward = (next: World, choices: readonly string[]) => walk(activation, outcomes, index + 1, next, choices)
@@ -145,8 +166,13 @@ function frameOf({ args, names }: Activation, world: World): Frame {
 }
 
 /** Whether all guards of an outcome hold; a guard without value is a fault of the specification. */
-function holds({ outcome, guards }: CompiledOutcome, frame: Frame): boolean {
-  return evaluate(outcome.id, 'its condition has no value here', () => guards.every((guard) => asBool(guard(frame))))
+function holds(scope: Scope, { outcome, guards }: CompiledOutcome, frame: Frame): boolean {
+  try {
+    return guards.every((guard) => asBool(guard(frame)))
+  } catch (error) {
+    if (error instanceof Undefined) throw new GuardFault(scope, outcome, frame)
+    throw error
+  }
 }
 
 function choiceHolds(

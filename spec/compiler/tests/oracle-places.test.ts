@@ -80,6 +80,7 @@ describe('the search', () => {
   show([
     ['syscalls/bind.yaml', 'arg.addrlen < 16', 'arg.addrlen < 0', 'no-witness short'],
     ['syscalls/receive.yaml', 'empty && arg.flags', 'sock.local == 1 && arg.flags', 'undefined-guard nonblock'],
+    ['syscalls/bind.yaml', 'has(sock.local)', 'sock.local == 1', 'undefined-guard already-bound'],
     [
       'syscalls/bind.yaml',
       'situation: udp.bound',

@@ -6,8 +6,16 @@ import { type State, actionOf, afterCourse, startState } from '../program.ts'
 import { firstCourse } from '../step.ts'
 import { partsThatDiffer } from './world-parts.ts'
 
-/** The state that a situation with modifiers leads to, or why it leads nowhere: in which situation, at which of its events. */
-export type Base = Reached | { kind: 'fault'; situation: string; event: number; reason: string }
+/**
+ * The state that a situation with modifiers leads to, or why it leads nowhere: in which situation, at which of its events,
+ * and by which fault of a rule.
+ */
+export type Base = Reached | ({ kind: 'fault'; situation: string; event: number } & Unfit)
+
+interface Unfit {
+  reason: string
+  by?: SpecificationFault
+}
 
 interface Reached {
   kind: 'state'
@@ -81,22 +89,23 @@ function runFrom(machine: Machine, base: Base, events: readonly Event[], situati
   let { state } = base
   for (const [event, what] of events.entries()) {
     const next = after(machine, state, what)
-    if (typeof next === 'string') return { kind: 'fault', situation, event, reason: next }
+    if ('reason' in next) return { kind: 'fault', situation, event, ...next }
     state = next
   }
   return reached(state)
 }
 
 /** The state after an event, or why there is none. */
-function after(machine: Machine, state: State, event: Event): State | string {
+function after(machine: Machine, state: State, event: Event): State | Unfit {
   try {
     const course = firstCourse(machine, state.world, actionOf(machine, state, event))
-    if (course === undefined) return 'there is no course'
+    if (course === undefined) return { reason: 'there is no course' }
     if ('call' in event && event.as !== undefined && !course.finished.some(({ end }) => end.errno === undefined))
-      return `${event.call} returns no descriptor for the role ${event.as}`
+      return { reason: `${event.call} returns no descriptor for the role ${event.as}` }
     return afterCourse(state, event, course)
   } catch (error) {
-    if (error instanceof SpecificationFault || error instanceof ArgumentError) return error.message
+    if (error instanceof SpecificationFault) return { reason: error.message, by: error }
+    if (error instanceof ArgumentError) return { reason: error.message }
     throw error
   }
 }

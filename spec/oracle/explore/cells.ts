@@ -1,4 +1,4 @@
-import type { Cell, Ir } from '../../ir/ir.ts'
+import type { Cell } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { SocketKind } from '../../ir/scenario.ts'
 import type { Machine } from '../machine.ts'
@@ -55,23 +55,6 @@ function statesNotReached(machine: Machine, base: FindBase, kind: SocketKind, in
         path,
         message: `the situation ${situation} does not lead to the state ${name}`,
         remedy: 'correct the condition, or name a situation in which it holds',
-        severity: 'error',
-      },
-    ]
-  })
-}
-
-/** Situations that do not come about: an event in them has no rule or fails. */
-export function brokenSituations(ir: Ir, base: FindBase): Problem[] {
-  return ir.situations.flatMap(({ name }, index): Problem[] => {
-    const found = base(name, [])
-    if (found.kind === 'state' || found.situation !== name) return []
-    return [
-      {
-        code: 'broken-situation',
-        path: ['situations', index, 'events', found.event],
-        message: `the situation ${name} does not come about: ${found.reason}`,
-        remedy: 'correct the events, or the rules that they follow',
         severity: 'error',
       },
     ]

@@ -74,7 +74,7 @@ it('finds a condition that has no value where one change is made in a situation 
   })
   const { problems } = explore(ir)
   expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'undefined-guard: ask.peak is reached in raised, what = 1, where it reads something that is absent',
+    'undefined-guard: ask.peak is reached in raised, what = 1, where peak is absent',
   ])
 })
 

@@ -1,15 +1,20 @@
 import type { Evidence, Ir } from '../../ir/ir.ts'
 import type { Problem } from '../../ir/problem.ts'
 import type { Outcome, Slot, Syscall } from '../../ir/syscall.ts'
-import { type Machine, allOutcomes, createMachine } from '../machine.ts'
+import { guardTexts } from '../enter.ts'
+import { type Machine, createMachine } from '../machine.ts'
+import { absentText } from './absent.ts'
 import { type FindBase, basesOf } from './bases.ts'
 import { brokenOutcomes, missedPoints } from './broken.ts'
-import { brokenSituations, cellsOf } from './cells.ts'
+import { brokenSituations } from './broken-situations.ts'
+import { cellsOf } from './cells.ts'
+import { worldAt } from './checks.ts'
 import { searchFar } from './far.ts'
 import { pairsOf } from './pairs.ts'
 import { type Visit, visitor } from './points.ts'
 import { pointText } from './point-text.ts'
 import { readinessProblems } from './readiness.ts'
+import { outcomePath } from './rule-path.ts'
 import { distinct, pinnedEnds, waitsOf } from './waits.ts'
 import { type Search, searchNear, spaceOf } from './witnesses.ts'
 
@@ -73,15 +78,6 @@ function takesDescriptor(slots: readonly Slot[]): boolean {
   return slots.some(({ type, fields }) => type === 'fd' || type === 'socket_fd' || takesDescriptor(fields ?? []))
 }
 
-function outcomePath(outcomes: readonly Outcome[], rule: string, path: Problem['path']): Problem['path'] {
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.id === rule) return [...path, index]
-    if (allOutcomes(outcome.then ?? []).some(({ id }) => id === rule))
-      return outcomePath(outcome.then ?? [], rule, [...path, index, 'then'])
-  }
-  return path
-}
-
 /** Points at which a condition has no value, or no outcome holds: one of each kind is reported. */
 function brokenPoints(
   syscall: Syscall,
@@ -102,11 +98,19 @@ function brokenPoints(
     return {
       code: 'undefined-guard',
       path: path(rule.id),
-      message: `${rule.id} is reached ${placeText(seen)}, where it reads something that is absent`,
+      message: `${rule.id} is reached ${placeText(seen)}, where ${absentAt(seen, at)}`,
       remedy: 'test with has() first, or let an earlier outcome end the call there',
       severity: 'error',
     }
   })
+}
+
+/** What an outcome reads that is absent at a point. */
+function absentAt(seen: Visit, index: number): string {
+  const { call, args, names } = seen.activation
+  const outcome = call.outcomes[index]?.outcome
+  const guards = outcome === undefined ? [] : guardTexts(outcome)
+  return absentText({ scope: call.scope, guards, frame: { world: worldAt(seen, index), args, names } })
 }
 
 const placeText = (seen: Visit) => pointText(seen.point)
