@@ -55,9 +55,9 @@ function outside(
   return [problem('outside-profile', path, { who, own, name, profile })]
 }
 
-/** Whether a profile includes another, directly or not. Of one that does not exist nothing is said. */
+/** Whether a profile includes another, directly or not. Of those that do not exist nothing is said. */
 function reaches(from: string, to: string, profiles: Checked['ir']['profiles'], around: readonly string[]): boolean {
-  const profile = profiles.find(({ name }) => name === from)
-  if (!profile || from === to) return true
+  const [profile, other] = [from, to].map((wanted) => profiles.find(({ name }) => name === wanted))
+  if (!profile || !other || from === to) return true
   return profile.includes.some((next) => !around.includes(next) && reaches(next, to, profiles, [...around, from]))
 }
