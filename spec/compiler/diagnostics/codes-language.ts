@@ -52,6 +52,11 @@ export const languageCodes = {
     (p: { path: string }) => `${p.path} is in no place where a specification has files`,
     'The files and folders of a specification are listed in guides/language.md.',
   ),
+  'file-ending': error(
+    'a file with another ending',
+    (p: { path: string }) => `${p.path} is not read: the files of a specification end in .yaml`,
+    'Rename it.',
+  ),
   'missing-file': error(
     'a file that must be there',
     (p: { path: string }) => `there is no ${p.path}`,

@@ -18,7 +18,7 @@ export interface RawEntry {
 export function split(content: FileForm, tree: Tree): { entries: RawEntry[]; diagnostics: Diagnostic[] } {
   switch (content.form) {
     case 'one': {
-      const name = child(tree, content.name)
+      const name = child(tree, content.name) ?? child(tree, misspelt(tree, content.name))
       const text = name?.kind === 'scalar' ? String(name.value) : ''
       return { entries: [{ kind: content.kind, name: text, tree, named: name ?? tree }], diagnostics: [] }
     }
@@ -34,6 +34,10 @@ export function split(content: FileForm, tree: Tree): { entries: RawEntry[]; dia
       return sections(content.sections, tree)
   }
 }
+
+/** The field that was most likely meant to be the one that names the entry. */
+const misspelt = (tree: Tree, name: string): string =>
+  tree.kind === 'map' ? ([...tree.entries.keys()].find((field) => nearestName(field, [name])) ?? '') : ''
 
 function sections(
   known: Extract<FileForm, { form: 'sections' }>['sections'],
