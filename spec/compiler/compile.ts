@@ -22,7 +22,8 @@ export interface CompileResult extends Pick<LoadResult, 'ir' | 'sources' | 'loca
 
 /**
  * A specification's IR with its evidence, and everything that is wrong with it.
- * Each step runs only on what the one before found sound: the search would be misled by a wrong expression.
+ * Expressions are checked in all that could be read, as long as what they may name could be. The search runs only on what is
+ * sound: it would be misled by a wrong expression.
  */
 export function compileSpec(dir: string, options: CompileOptions = {}): CompileResult {
   return compileLoaded(loadSpec(dir, options), options)
@@ -35,8 +36,7 @@ export function compileLoaded(
 ): CompileResult {
   const { ir, sources, locate, origins } = loaded
   const found = [...loaded.diagnostics, ...fromProblems(checkSpec(loaded), locate)]
-  const whole = !loaded.diagnostics.some(isError)
-  if (whole) found.push(...newOnes(fromProblems(analyse(ir), locate), found))
+  if (loaded.vocabulary) found.push(...newOnes(fromProblems(analyse(ir), locate), found))
   const sound = !found.some(isError)
   if (sound) beside?.(ir)
   const search = sound && explore ? explore(ir) : undefined

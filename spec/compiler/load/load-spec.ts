@@ -15,6 +15,7 @@ import type { ParseFile } from './parse-yaml.ts'
 import { recordOrigins, type Origins } from './origins.ts'
 import { shapeEntries } from './shape-entries.ts'
 import { placeOf, type Source } from './source.ts'
+import { wholeVocabulary } from './vocabulary.ts'
 
 export interface LoadOptions {
   /** The folder of the specification that `extends` may name; the one that comes with this package. */
@@ -35,10 +36,12 @@ export interface LoadResult {
   locate: Locate
   /** What the objects of the IR were made from. */
   origins: Origins
-  /** Names that are declared by entries with a wrong form: to use them is no further mistake. */
+  /** Names that are declared by entries which could not be made in whole: to use them is no further mistake. */
   claimed: ReadonlyMap<Kind, ReadonlySet<string>>
   /** Kinds of which something may be missing, because a file could not be read. */
   unread: ReadonlySet<Kind>
+  /** Whether all that expressions can name is there, so that they can be checked whatever else is wrong. */
+  vocabulary: boolean
 }
 
 /**
@@ -80,7 +83,13 @@ function assemble(declared: Declared, sources: readonly Source[], profiles?: rea
   const origins = recordOrigins()
   const { shaped, claimed, diagnostics: shapes } = shapeEntries(declared.entries)
   const diagnostics = [...declared.diagnostics, ...duplicates(declared.entries), ...shapes]
-  const whole = buildIr(shaped, { origins, claimed, unread: declared.unread, report: (one) => diagnostics.push(one) })
+  const whole = buildIr(shaped, {
+    origins,
+    claimed,
+    unread: declared.unread,
+    report: (one) => diagnostics.push(one),
+    leaveOut: (call) => claimed.set('syscall', new Set([...(claimed.get('syscall') ?? []), call])),
+  })
   const [abi] = shaped.abi
   const choice = abi && checkChoice(abi, whole)
   if (choice) diagnostics.push(...choice.diagnostics)
@@ -98,6 +107,7 @@ function assemble(declared: Declared, sources: readonly Source[], profiles?: rea
     origins,
     claimed,
     unread: declared.unread,
+    vocabulary: wholeVocabulary(declared.entries, [...claimed.keys(), ...declared.unread]),
   }
 }
 

@@ -20,9 +20,9 @@ export function shapeEntries(entries: readonly RawEntry[]): {
     entries
       .filter((entry) => entry.kind === kind)
       .flatMap(({ name, tree, named }) => {
-        const result = shape(schema, tree, describe(kind, name))
-        if (result.ok) return [{ name, data: result.data, tree, named }]
-        diagnostics.push(...result.diagnostics)
+        const { entry, diagnostics: found } = shape(schema, tree, describe(kind, name))
+        diagnostics.push(...found)
+        if (entry) return [{ name, ...entry, named }]
         claimed.set(kind, new Set([...(claimed.get(kind) ?? []), name]))
         return []
       })

@@ -1,18 +1,43 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { asMeant } from './as-meant.ts'
 import type { Issue } from './issue.ts'
 import { issuesOf } from './issues.ts'
+import { fieldsOf } from './schema-words.ts'
 import { placeOf, type Place } from './source.ts'
 import { child, descend, plain, type Mark, type Path, type Tree } from './tree.ts'
 
-/** An entry in the form that the language demands, or what is wrong with it. */
-export type Shaped<T> = { ok: true; data: T } | { ok: false; diagnostics: Diagnostic[] }
+/** What is wrong with the form of an entry; and the entry, if at most names of fields are, as it was meant. */
+export interface Shaped<T> {
+  entry?: { data: T; tree: Tree }
+  diagnostics: Diagnostic[]
+}
+
+/** What is said of an issue instead of the usual; undefined where that will do. */
+export type Explain = (issue: Issue) => Diagnostic | undefined
 
 /** Holds a tree against the schema of its entry; `of` is what messages call the entry. */
-export function shape<T>(schema: z.ZodType<T>, tree: Tree, of: string): Shaped<T> {
+export function shape<T>(schema: z.ZodType<T>, tree: Tree, of: string, explain: Explain = () => undefined): Shaped<T> {
   const result = schema.safeParse(plain(tree))
-  if (result.success) return { ok: true, data: result.data }
-  return { ok: false, diagnostics: issuesOf(schema, tree).map((issue) => issueDiagnostic(issue, tree, of)) }
+  if (result.success) return { entry: { data: result.data, tree }, diagnostics: [] }
+  const issues = issuesOf(schema, tree)
+  const diagnosticOf = (issue: Issue) => explain(issue) ?? issueDiagnostic(issue, tree, of)
+  const { tree: meant, settled } = asMeant(tree, issues)
+  if (settled.length === 0) return { diagnostics: issues.map(diagnosticOf) }
+  const misspelt = settled.map(diagnosticOf)
+  if (isOther(schema, issues)) return { diagnostics: misspelt }
+  const { entry, diagnostics } = shape(schema, meant, of, explain)
+  return { ...(entry && { entry }), diagnostics: [...misspelt, ...diagnostics] }
+}
+
+/** Whether an entry does not say what it is, and lacks fields: it may be meant as another, with other fields. */
+function isOther(schema: z.ZodType, issues: readonly Issue[]): boolean {
+  const [head] = schema instanceof z.ZodObject ? fieldsOf(schema) : []
+  const own = issues.filter(({ path }) => path.length === 0)
+  return (
+    own.some((issue) => issue.kind === 'unknown-field' && issue.nearest === head?.name) &&
+    own.some(({ kind }) => kind === 'missing-field')
+  )
 }
 
 function issueDiagnostic(issue: Issue, tree: Tree, of: string): Diagnostic {

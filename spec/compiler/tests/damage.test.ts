@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { analyse } from '../../oracle/analyse.ts'
 import { compileLoaded } from '../compile.ts'
 import { renderDiagnostics } from '../diagnostics/render.ts'
 import type { FileSet } from '../load/files.ts'
 import { loadFiles } from '../load/load-spec.ts'
-import { baseFiles, shippedFiles } from './overlay.ts'
+import { shippedFiles, wholeFiles } from './overlay.ts'
 
-const base = [...baseFiles()]
+const base = [...wholeFiles()]
 
-/** The base with one piece of one file cut out, doubled, or put in the place of another. */
+/** The whole with one piece of one file cut out, doubled, or put in the place of another. */
 const damaged = fc
   .record({
     file: fc.nat({ max: base.length - 1 }),
@@ -50,7 +51,7 @@ it('damage of any kind is reported at places that exist', () => {
   fc.assert(
     fc.property(damaged, (files) => {
       const loaded = loadFiles(files, { readBase: shippedFiles })
-      const { diagnostics } = compileLoaded(loaded)
+      const { diagnostics } = compileLoaded(loaded, { analyse })
       for (const { place } of diagnostics) {
         const lines = loaded.sources.get(place.file)?.text.split('\n') ?? []
         expect(place.line).toBeLessThanOrEqual(lines.length)

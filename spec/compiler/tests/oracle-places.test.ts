@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../oracle/analyse.ts'
-import { explore } from '../../oracle/explore/explore.ts'
-import { compileLoaded } from '../compile.ts'
 import { oracleCodes } from '../diagnostics/codes-oracle.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { renderDiagnostics } from '../diagnostics/render.ts'
-import { loadFiles } from '../load/load-spec.ts'
-import { wholeFiles } from './overlay.ts'
-
-const compile = (files = wholeFiles()) => {
-  const loaded = loadFiles(files)
-  return { loaded, ...compileLoaded(loaded, { analyse, explore }) }
-}
-
-/** What is found when texts of a file are written otherwise: `code file: the text at the place`. */
-function foundWith(path: string, ...changes: [from: string, to: string][]): string[] {
-  const files = new Map(wholeFiles())
-  for (const [from, to] of changes) {
-    const source = files.get(path)
-    if (source?.text.split(from).length !== 2) throw new Error(`${path} does not hold once: ${from}`)
-    files.set(path, { ...source, text: source.text.replace(from, () => to) })
-  }
-  return compile(files).diagnostics.map(
-    (found) => `${found.code} ${found.place.file}: ${pieceAt(found, files.get(found.place.file)?.text ?? '')}`,
-  )
-}
-
-function pieceAt({ place: { line, col, endLine, endCol } }: Diagnostic, text: string): string {
-  const before = (lines: number) => text.split('\n').slice(0, lines - 1)
-  const offset = (l: number, c: number) => before(l).reduce((sum, one) => sum + one.length + 1, 0) + c - 1
-  return text.slice(offset(line, col), offset(endLine, endCol)).split('\n')[0] ?? ''
-}
+import { type Change, compileWith, foundWith } from './found-with.ts'
 
 it('nothing is wrong with the whole', () => {
-  const { loaded, diagnostics } = compile()
+  const { loaded, diagnostics } = compileWith(new Map())
   expect(renderDiagnostics(diagnostics, loaded)).toBe('')
 })
 
@@ -42,7 +13,7 @@ const show = (cases: [string, string, string, string][]) =>
   it.each(cases)('%s: %s -> %s', (path, from, to, want) => {
     const [code = '', ...piece] = want.split(' ')
     shown.add(code)
-    expect(foundWith(path, [from, to])).toEqual([`${code} ${path}: ${piece.join(' ')}`])
+    expect(foundWith([path, from, to])).toEqual([`${code} ${path}: ${piece.join(' ')}`])
   })
 
 describe('types', () => {
@@ -106,18 +77,19 @@ describe('the search', () => {
 
   it('shows where readiness is named', () => {
     shown.add('readiness-contradiction')
-    expect(foundWith('model/state.yaml', ['s.waiting > 0', 's.waiting == 0'])).toEqual([
+    expect(foundWith(['model/state.yaml', 's.waiting > 0', 's.waiting == 0'])).toEqual([
       'readiness-contradiction syscalls/receive.yaml: readable',
     ])
   })
 
   it('shows the state in which a call has no end', () => {
     shown.add('unfilled-cell')
-    const changes: [string, string][] = [
-      ['when: empty\n', 'when: empty && has(sock.local)\n'],
-      ['{ id: ok,', "{ id: ok, when: '!empty',"],
+    const path = 'syscalls/receive.yaml'
+    const changes: Change[] = [
+      [path, 'when: empty\n', 'when: empty && has(sock.local)\n'],
+      [path, '{ id: ok,', "{ id: ok, when: '!empty',"],
     ]
-    expect(foundWith('syscalls/receive.yaml', ...changes)).toEqual([
+    expect(foundWith(...changes)).toEqual([
       'unfilled-cell sockets/udp.yaml: FRESH',
       'no-outcome syscalls/receive.yaml: receive',
     ])

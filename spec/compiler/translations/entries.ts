@@ -38,15 +38,17 @@ function entriesOf(source: Source): { entries: Entry[]; diagnostics: Diagnostic[
   const { tree, diagnostics } = parseYaml(source)
   if (tree === undefined) return { entries: [], diagnostics }
   const shaped = shape(TranslationFile, tree, source.file)
-  if (!shaped.ok) return { entries: [], diagnostics: [...diagnostics, ...shaped.diagnostics] }
-  const entries = Object.entries(shaped.data).flatMap(([kind, section = {}]) =>
+  const found = [...diagnostics, ...shaped.diagnostics]
+  if (!shaped.entry) return { entries: [], diagnostics: found }
+  const meant = shaped.entry.tree
+  const entries = Object.entries(shaped.entry.data).flatMap(([kind, section = {}]) =>
     Object.entries(section).map(([name, entry]) => ({
       key: `${kind}/${name}`,
       ...entry,
-      place: keyPlace(child(tree, kind) ?? tree, name),
+      place: keyPlace(child(meant, kind) ?? meant, name),
     })),
   )
-  return { entries, diagnostics }
+  return { entries, diagnostics: found }
 }
 
 const unknownText = ({ key, place }: Entry, known: ReadonlySet<string>): Diagnostic =>

@@ -11,15 +11,15 @@ import { buildSyscall } from './syscall.ts'
 /** The IR of a specification, without evidence. */
 export function buildIr(
   shaped: ShapedEntries,
-  given: Pick<Context, 'origins' | 'report'> & {
+  given: Pick<Context, 'origins' | 'report' | 'leaveOut'> & {
     claimed: ReadonlyMap<Kind, ReadonlySet<string>>
     unread: ReadonlySet<Kind>
   },
 ): Ir {
-  const { origins, report, claimed, unread } = given
+  const { origins, report, leaveOut, claimed, unread } = given
   const common = new Map(shaped.common.map((one) => [one.name, one]))
   const claimedCommon = (name: string): boolean => unread.has('common') || (claimed.get('common')?.has(name) ?? false)
-  const context: Context = { origins, report, common, claimedCommon }
+  const context: Context = { origins, report, leaveOut, common, claimedCommon }
   const all = <T, R>(entries: readonly T[], build: (entry: T, context: Context) => R): R[] =>
     entries.map((entry) => build(entry, context))
   const abi = shaped.abi[0]

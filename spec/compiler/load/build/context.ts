@@ -20,6 +20,8 @@ export interface Context {
   claimedCommon: (name: string) => boolean
   /** Finds what goes wrong on the way. */
   report: (diagnostic: Diagnostic) => void
+  /** Told that an outcome of a call could not be made. */
+  leaveOut: (call: string) => void
 }
 
 /** The object without fields that are undefined. */

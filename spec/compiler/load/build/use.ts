@@ -19,6 +19,7 @@ export function buildUse(entry: UseEntry, tree: Tree, scope: Scope, context: Con
     const nearest = nearestName(entry.use, [...context.common.keys()])
     const unknown = diagnostic('unknown-common', markPlace(at.mark), { name: entry.use }, { nearest })
     if (!context.claimedCommon(entry.use)) context.report(unknown)
+    context.leaveOut(scope.call)
     return []
   }
   if (scope.commons.includes(entry.use)) {
@@ -26,11 +27,18 @@ export function buildUse(entry: UseEntry, tree: Tree, scope: Scope, context: Con
     context.report(diagnostic('circular-common', markPlace(at.mark), { chain }))
     return []
   }
-  return [place(entry, tree, common, scope, context)]
+  const names = bind(entry, tree, common, scope, context)
+  if (!names) context.leaveOut(scope.call)
+  return names ? [place(entry, tree, { common, names }, scope, context)] : []
 }
 
-function place(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Scope, context: Context): Outcome {
-  const names = bind(entry, tree, common, scope, context)
+function place(
+  entry: UseEntry,
+  tree: Tree,
+  { common, names }: { common: Shapely<'common'>; names: Names },
+  scope: Scope,
+  context: Context,
+): Outcome {
   const { fields, parts } = buildFields(common.data, common.tree, names, context)
   const written = child(tree, 'when')
   const own = written && (scope.names?.expression(written) ?? fragmentOf(written))
@@ -72,8 +80,17 @@ function place(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Sc
   return context.origins.note(outcome, common.tree, origin, placed)
 }
 
-/** What the parameters stand for here: the arguments of their names, unless `with` says otherwise. */
-function bind(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Scope, context: Context): Names {
+/**
+ * What the parameters stand for here: the arguments of their names, unless `with` says otherwise. Nothing if the call lacks
+ * such an argument.
+ */
+function bind(
+  entry: UseEntry,
+  tree: Tree,
+  common: Shapely<'common'>,
+  scope: Scope,
+  context: Context,
+): Names | undefined {
   const params = Object.keys(common.data.params ?? {})
   const written = child(tree, 'with')
   for (const name of Object.keys(entry.with ?? {}).filter((one) => !params.includes(one))) {
@@ -81,13 +98,15 @@ function bind(entry: UseEntry, tree: Tree, common: Shapely<'common'>, scope: Sco
     const place = keyPlace(written ?? tree, name)
     context.report(diagnostic('unknown-parameter', place, { name, common: common.name }, extra))
   }
-  const values = params.map((name): [string, string] => {
+  const values = new Map<string, string>()
+  for (const name of params) {
     const value = child(written, name)
-    if (value) return [name, (scope.names?.expression(value) ?? fragmentOf(value)).text]
-    if (!scope.args.includes(name) && scope.names?.value(name) === undefined) reportMissing(name, tree, common, scope, context)
-    return [name, scope.names?.value(name) ?? `arg.${name}`]
-  })
-  return namesOf(new Map(values), context)
+    if (value) values.set(name, (scope.names?.expression(value) ?? fragmentOf(value)).text)
+    else if (scope.args.includes(name) || scope.names?.value(name) !== undefined)
+      values.set(name, scope.names?.value(name) ?? `arg.${name}`)
+    else reportMissing(name, tree, common, scope, context)
+  }
+  return values.size === params.length ? namesOf(values, context) : undefined
 }
 
 function reportMissing(name: string, tree: Tree, common: Shapely<'common'>, scope: Scope, context: Context): void {
