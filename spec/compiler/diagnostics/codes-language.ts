@@ -123,6 +123,19 @@ export const languageCodes = {
     (p: { name: string }) => `${p.name} chooses profiles, and is derived from nothing`,
     'Say what it is derived from with extends, or leave profiles out.',
   ),
+  'nothing-to-derive': error(
+    'a change of what the base does not have',
+    (p: { what: string; removed: boolean }) =>
+      p.removed
+        ? `there is no ${p.what} to take away`
+        : `there is no ${p.what} to derive from, and it lacks what a new one needs`,
+    'Correct the name; or give it all its fields, which guides/language.md lists.',
+  ),
+  'taken-away': error(
+    'a field taken away that must be there',
+    (p: { field: string; of: string }) => `${p.of} needs the field ${p.field}, which is taken away here`,
+    'Give it another value, or leave it as it is in what this is derived from.',
+  ),
   'extends-unknown': error(
     'derived from an unknown specification',
     (p: { name: string }) => `there is no specification ${p.name} to derive from`,

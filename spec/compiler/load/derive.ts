@@ -21,12 +21,18 @@ export function derive(base: Declared, derived: Declared): Declared {
   const merged = base.entries.flatMap((entry): RawEntry[] => {
     const over = overrides.get(keyOf(entry))
     if (!over) return [entry]
-    return isEmpty(over.tree) ? [] : [{ ...over, tree: mergeEntry(entry, over) }]
+    const change = { over: over.tree, base: entry.tree, names: [] }
+    return isEmpty(over.tree) ? [] : [{ ...over, tree: mergeEntry(entry, over), change }]
   })
-  const own = derived.entries.filter(
-    (entry, index) =>
-      !known.has(keyOf(entry)) || derived.entries.findLastIndex((other) => keyOf(other) === keyOf(entry)) !== index,
-  )
+  const own = derived.entries
+    .filter(
+      (entry, index) =>
+        !known.has(keyOf(entry)) || derived.entries.findLastIndex((other) => keyOf(other) === keyOf(entry)) !== index,
+    )
+    .map((entry): RawEntry => {
+      const names = base.entries.filter(({ kind }) => kind === entry.kind).map(({ name }) => name)
+      return known.has(keyOf(entry)) ? entry : { ...entry, change: { over: entry.tree, base: undefined, names } }
+    })
   return {
     entries: [...merged, ...own],
     unread: new Set([...base.unread, ...derived.unread]),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { entrySchemas, kindNames, type EntryOf, type Kind } from '../language/kinds.ts'
+import { explainChange } from './explain-change.ts'
 import { shape } from './shape.ts'
 import type { RawEntry } from './split.ts'
 import type { Tree } from './tree.ts'
@@ -19,8 +20,10 @@ export function shapeEntries(entries: readonly RawEntry[]): {
   const all = <T>(kind: Kind, schema: z.ZodType<T>): { name: string; data: T; tree: Tree; named: Tree }[] =>
     entries
       .filter((entry) => entry.kind === kind)
-      .flatMap(({ name, tree, named }) => {
-        const { entry, diagnostics: found } = shape(schema, tree, describe(kind, name))
+      .flatMap((raw) => {
+        const { name, tree, named } = raw
+        const of = describe(kind, name)
+        const { entry, diagnostics: found } = shape(schema, tree, of, explainChange(raw, of))
         diagnostics.push(...found)
         if (entry) return [{ name, ...entry, named }]
         claimed.set(kind, new Set([...(claimed.get(kind) ?? []), name]))

@@ -12,6 +12,17 @@ export interface RawEntry {
   tree: Tree
   /** Where the name stands. */
   named: Tree
+  /** In a derived specification, what it says of the entry. */
+  change?: Change
+}
+
+/** What a derived specification says of an entry, and what its base has. */
+export interface Change {
+  over: Tree
+  /** Undefined for an entry that the base does not have. */
+  base: Tree | undefined
+  /** The names of the entries of this kind that the base has. */
+  names: readonly string[]
 }
 
 /** The entries of a file. */
