@@ -16,6 +16,7 @@ import { checkCommons, checkOutcomes, checkReachable, checkRuleIds } from './out
 import { checkPools } from './pools.ts'
 import { checkProfiles } from './profiles.ts'
 import { checkReferences } from './references.ts'
+import { checkSince } from './since.ts'
 import { checkSlots } from './slots.ts'
 import { checked, type Check } from './spec.ts'
 import { checkStructs } from './structs.ts'
@@ -29,6 +30,7 @@ export const checks: Check[] = [
   checkCycles,
   checkProfiles,
   checkNumbers,
+  checkSince,
   checkValuesTwice,
   checkConstants,
   checkStructs,

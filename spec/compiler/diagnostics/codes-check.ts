@@ -110,6 +110,12 @@ export const checkCodes = {
     (p: { name: string }) => `the register ${p.name} is used for something else already`,
     'The number and each argument need a register of their own; one that is destroyed holds no result.',
   ),
+  'since-later': error(
+    'a call that is newer than the specification',
+    (p: { call: string; since: string; versions: string }) =>
+      `${p.call} is there since ${p.since}, and this is version ${p.versions}`,
+    'Write the version that it came with, or raise that of the specification in abi.yaml.',
+  ),
   'duplicate-rule': error(
     'a rule id twice',
     (p: { id: string }) => `the rule ${p.id} exists already`,

@@ -141,6 +141,11 @@ export const languageCodes = {
     (p: { name: string }) => `there is no specification ${p.name} to derive from`,
     'A specification is derived from the one that is installed, by name and version.',
   ),
+  'extends-without-version': error(
+    'derived from no version',
+    (p: { name: string }) => `this does not say from which version of ${p.name} it is derived`,
+    'Write the version that is installed behind the name.',
+  ),
   'extends-version': error(
     'derived from another version',
     (p: { wanted: string; found: string }) => `this is derived from version ${p.wanted}; installed is ${p.found}`,

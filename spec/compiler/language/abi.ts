@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { Abi, ScalarName } from '../../ir/abi.ts'
-import { Doc, Identifier } from './text.ts'
+import { Doc, Identifier, Version } from './text.ts'
 
 /** abi.yaml: what the specification is called, and how calls are entered. */
 export const AbiEntry = z.strictObject({
   spec: z.string().min(1),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .meta({ title: 'a version such as 0.1.0' }),
+  version: Version,
   doc: Doc,
   extends: z
     .string()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CallNumbers } from '../../ir/abi.ts'
 import { ArgumentOrder, ValueText } from '../../ir/syscall.ts'
 import { Entries } from './outcome.ts'
-import { Doc, Identifier, Let, slotType } from './text.ts'
+import { Doc, Identifier, Let, slotType, Version } from './text.ts'
 
 const slot = z.strictObject({
   name: Identifier,
@@ -31,7 +31,7 @@ export const SyscallEntry = z.strictObject({
   syscall: Identifier,
   summary: Doc,
   doc: Doc,
-  since: z.string(),
+  since: Version.meta({ description: 'The version of the specification that it came with.' }),
   profile: z.string(),
   number: CallNumbers,
   args: z.array(SlotEntry),

@@ -15,6 +15,12 @@ export const Identifier = z
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
   .meta({ title: 'an identifier' })
 
+/** A version of a specification. */
+export const Version = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .meta({ title: 'a version such as 0.1.0' })
+
 /** A CEL expression. YAML reads `0` and `true` as themselves; both are fine expressions. */
 export const ExpressionText = z
   .union([z.string().min(1), z.number().int(), z.boolean()])

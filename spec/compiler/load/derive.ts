@@ -63,6 +63,7 @@ function checkVersion(base: Declared, { text, tree }: { text: string; tree: Tree
   const place = markPlace(tree.mark)
   const expected = `${scalar('spec')}@${scalar('version')}`
   if (name !== scalar('spec')) return [diagnostic('extends-unknown', place, { name }, { expected })]
+  if (wanted === '') return [diagnostic('extends-without-version', place, { name }, { expected })]
   if (wanted !== scalar('version')) {
     return [diagnostic('extends-version', place, { wanted, found: scalar('version') }, { expected })]
   }

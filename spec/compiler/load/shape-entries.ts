@@ -4,7 +4,7 @@ import { entrySchemas, kindNames, type EntryOf, type Kind } from '../language/ki
 import { explainChange } from './explain-change.ts'
 import { shape } from './shape.ts'
 import type { RawEntry } from './split.ts'
-import type { Tree } from './tree.ts'
+import { child, type Tree } from './tree.ts'
 
 /** Entries whose form is right, by kind. */
 export type ShapedEntries = { [K in Kind]: { name: string; data: EntryOf<K>; tree: Tree; named: Tree }[] }
@@ -22,7 +22,7 @@ export function shapeEntries(entries: readonly RawEntry[]): {
       .filter((entry) => entry.kind === kind)
       .flatMap((raw) => {
         const { name, tree, named } = raw
-        const of = describe(kind, name)
+        const of = describe(raw)
         const { entry, diagnostics: found } = shape(schema, tree, of, explainChange(raw, of))
         diagnostics.push(...found)
         if (entry) return [{ name, ...entry, named }]
@@ -54,7 +54,10 @@ export function shapeEntries(entries: readonly RawEntry[]): {
   return { shaped, claimed, diagnostics }
 }
 
-function describe(kind: Kind, name: string): string {
+/** What messages call an entry. One without a name goes by what it is about, or by its number. */
+function describe({ kind, name, tree }: RawEntry): string {
   if (kind === 'abi') return 'abi.yaml'
-  return `${kindNames[kind]} ${name}`.trimEnd()
+  if (kind !== 'not_specified') return `${kindNames[kind]} ${name}`.trimEnd()
+  const what = child(tree, 'what')
+  return `${kindNames[kind]} ${what?.kind === 'scalar' ? `"${String(what.value)}"` : Number(name) + 1}`
 }

@@ -41,6 +41,10 @@ describe('a derived specification', () => {
     expect(ir).toEqual({ ...base, spec: { name: 'own', version: '1.0.0', doc: 'Derived.', extends: 'tiny@0.1.0' } })
   })
 
+  it('may have a lower version than its base, in which its calls were new', () => {
+    expect(derived({ 'abi.yaml': abi.replace('1.0.0', '0.0.1') }).rendered).toBe('')
+  })
+
   it('has numbers, errno values, constants, layouts and an entry convention of its own', () => {
     const { ir, rendered } = derived({
       'abi.yaml': `${abi}entry: { x86_64: { instruction: int 128 } }\ntypedefs: { word: { type: u64, doc: New. } }\n`,

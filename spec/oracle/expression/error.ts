@@ -1,4 +1,5 @@
 import { nearestName } from '../../ir/nearest.ts'
+import { withArticle } from '../../ir/with-article.ts'
 
 /** A fault in an expression or statement, at offsets within its text. */
 export class ExpressionError extends Error {
@@ -50,6 +51,6 @@ export const illTyped = (message: string, range: Range, remedy: string) =>
 /** A name that nothing has, with the nearest that something has. */
 export function unknownName(what: string, name: string, known: Iterable<string>, range: Range): ExpressionError {
   const nearest = nearestName(name, known)
-  const remedy = nearest === undefined ? `use a ${what} that the specification declares` : `write ${nearest}`
+  const remedy = nearest === undefined ? `use ${withArticle(what)} that the specification declares` : `write ${nearest}`
   return new ExpressionError('unknown-name', `there is no ${what} ${name}`, range, remedy, nearest)
 }

@@ -148,3 +148,17 @@ it('says what to write for a number where a constant stands', () => {
     ),
   )
 })
+
+describe('what to write instead', () => {
+  const constant = (group: string): Typing => ({ type: { kind: 'constant', group, flags: false }, optional: false })
+  it.each<[string, Typing, string]>([
+    ['level', constant('errno'), 'write an errno'],
+    ['level', constant('shape'), 'write a shape'],
+    ['level', { type: { kind: 'bytes' }, optional: false }, 'write bytes'],
+    ['EIO', { type: { kind: 'int' }, optional: false }, 'write int(...)'],
+    ['arg.nothing', { type: { kind: 'int' }, optional: false }, 'use an argument that the specification declares'],
+  ])('than %s: %#', (text, wanted, remedy) => {
+    const { scope } = settingOf({ slots, types })
+    expect(() => compileExpression(text, scope, wanted)).toThrow(expect.objectContaining({ remedy }))
+  })
+})

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import { withArticle } from '../../ir/with-article.ts'
 import { illTyped } from './error.ts'
 import type { Run, Scope } from './scope.ts'
 import { type Type, type Typing, assignable, bool, typeText } from './types.ts'
@@ -16,6 +17,11 @@ export function requireType(compiled: Typing, wanted: Type, range: { start: numb
     throw illTyped(
       `this is ${typeText(compiled.type)}, where ${typeText(wanted)} is wanted`,
       range,
-      wanted.kind === 'int' && compiled.type.kind === 'constant' ? 'write int(...)' : `write a ${typeText(wanted)}`,
+      `write ${wantedText(compiled.type, wanted)}`,
     )
+}
+
+function wantedText(found: Type, wanted: Type): string {
+  if (wanted.kind === 'int' && found.kind === 'constant') return 'int(...)'
+  return wanted.kind === 'bytes' ? 'bytes' : withArticle(typeText(wanted))
 }

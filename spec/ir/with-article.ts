@@ -1,0 +1,2 @@
+/** `a file`, `an errno`. */
+export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
