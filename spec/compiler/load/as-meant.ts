@@ -1,24 +1,31 @@
 import type { Issue } from './issue.ts'
+import { issuesOf } from './issues.ts'
+import type { Schema } from './schema-words.ts'
 import { descend, type Member, type Path, type Tree } from './tree.ts'
 
 type Misspelt = Issue & { kind: 'unknown-field' }
 
 /**
  * A tree with its misspelt fields under the names that were most likely meant, each with its own place, and the issues
- * that this settles. So what stands in such a field is checked in the same run.
+ * that this settles. So what stands in such a field is checked in the same run. A field whose value is not
+ * of the form that the name asks for was meant otherwise.
  */
-export function asMeant(tree: Tree, issues: readonly Issue[]): { tree: Tree; settled: Misspelt[] } {
+export function asMeant(schema: Schema, tree: Tree, issues: readonly Issue[]): { tree: Tree; settled: Misspelt[] } {
   let meant = tree
   const settled: Misspelt[] = []
   for (const issue of issues) {
     if (issue.kind !== 'unknown-field' || issue.nearest === undefined) continue
     const renamed = renameField(meant, issue.path, issue.field, issue.nearest)
-    if (renamed === meant) continue
+    const place = [...issue.path, issue.nearest].join('.')
+    if (renamed === meant || issuesOf(schema, renamed).some((one) => isOtherForm(one, place))) continue
     meant = renamed
     settled.push(issue)
   }
   return { tree: meant, settled }
 }
+
+const isOtherForm = (issue: Issue, place: string): boolean =>
+  issue.path.join('.') === place && !(issue.kind === 'unknown-field' && issue.nearest !== undefined)
 
 /** The same tree where the path leads to nothing, or both names are there. */
 function renameField(tree: Tree, path: Path, from: string, to: string): Tree {

@@ -22,7 +22,7 @@ export function shape<T>(schema: z.ZodType<T>, tree: Tree, of: string, explain: 
   if (result.success) return { entry: { data: result.data, tree }, diagnostics: [] }
   const issues = issuesOf(schema, tree)
   const diagnosticOf = (issue: Issue) => explain(issue) ?? issueDiagnostic(issue, tree, of)
-  const { tree: meant, settled } = asMeant(tree, issues)
+  const { tree: meant, settled } = asMeant(schema, tree, issues)
   if (settled.length === 0) return { diagnostics: issues.map(diagnosticOf) }
   const misspelt = settled.map(diagnosticOf)
   if (isOther(schema, issues)) return { diagnostics: misspelt }
