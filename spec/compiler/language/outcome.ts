@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ValueText } from '../../ir/syscall.ts'
-import { Doc, Effect, ErrnoText, ExpressionText, RuleName } from './text.ts'
+import { Doc, Effect, ErrnoText, ExpressionText, RuleId, RuleName } from './text.ts'
 
 const Out = z
   .record(z.string(), ExpressionText)
@@ -55,7 +55,7 @@ export const PointEntry = z.strictObject({
 })
 export type PointEntry = z.infer<typeof PointEntry>
 
-const Aliases = z.array(z.string()).meta({ description: 'Former ids, in full: bind.in-use.' })
+const Aliases = z.array(RuleId).meta({ description: 'Former ids, in full: bind.in-use.' })
 
 /** The fields that an outcome has wherever it stands, in a call or among the common ones. */
 export const outcomeFields = {

@@ -9,6 +9,12 @@ export const RuleName = z
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
   .meta({ title: 'words joined by - or .', description: 'Part of a rule id, so it never changes.' })
 
+/** A rule's id in full: the call and the name, such as `bind.in-use`. */
+export const RuleId = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*\.[a-z0-9]+([.-][a-z0-9]+)*$/)
+  .meta({ title: 'an id in full, such as bind.in-use' })
+
 /** A C identifier, for what becomes a name in generated code. */
 export const Identifier = z
   .string()
