@@ -10,8 +10,9 @@ export function readIr(file: string): Ir {
   const parsed = Ir.safeParse(parse(file))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`
-  throw actionable(`${file} is no intermediate representation of this version${where}`)
+  const parts = issue === undefined ? [] : [issue.path.join('.'), issue.message]
+  const where = parts.filter((text) => text !== '').join(': ')
+  throw actionable(`${file} is no intermediate representation of this version (${where})`)
 }
 
 function parse(file: string): unknown {
