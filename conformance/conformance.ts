@@ -200,7 +200,7 @@ function headerOf(
   ir: Ir,
   { name, release, hello }: Target,
   seed: number,
-  { only, profile }: Pick<ConformanceOptions, 'only' | 'profile'>,
+  { only, profile, expect }: Pick<ConformanceOptions, 'only' | 'profile' | 'expect'>,
 ): Header {
   const selection = { ...(only !== undefined && { only }), ...(profile !== undefined && { profile }) }
   return {
@@ -214,6 +214,7 @@ function headerOf(
       profiles: [...hello.profiles],
     },
     ...(Object.keys(selection).length > 0 && { selection }),
+    ...(expect !== undefined && { expect }),
     seed,
     date: new Date().toISOString(),
   }

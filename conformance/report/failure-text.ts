@@ -22,13 +22,18 @@ export function ruleTexts(ir: Ir): RuleText {
 /** The target of a run that names none. */
 export const defaultTarget = 'reference'
 
+/** What the command of a replay takes from the run that it repeats. */
+interface Repeated extends Partial<Pick<Header, 'seed' | 'selection' | 'expect'>> {
+  target: Pick<Header['target'], 'name'>
+}
+
 /** The command that runs one case again. */
-export function replayCommand(
-  { id }: Pick<CaseRecord, 'id'>,
-  { target, seed }: { target: Pick<Header['target'], 'name'>; seed?: number | undefined },
-): string {
+export function replayCommand({ id }: Pick<CaseRecord, 'id'>, { target, seed, selection, expect }: Repeated): string {
   const options = [`--only ${quoted(id)}`]
   if (target.name !== defaultTarget) options.push(`--target ${quoted(target.name)}`)
+  // Under another profile the id of a random program stands for another one.
+  if (selection?.profile !== undefined) options.push(`--profile ${quoted(selection.profile)}`)
+  if (expect !== undefined) options.push(`--expect ${quoted(expect)}`)
   if (seed !== undefined) options.push(`--seed ${seed}`)
   return `npx sockspec conformance ${options.join(' ')}`
 }

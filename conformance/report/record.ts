@@ -4,7 +4,7 @@ import { Failure, TraceStep } from './trace.ts'
 import { Verdict } from './verdict.ts'
 
 /** The version of the record; a reader refuses another one. */
-export const recordFormat = 'sockspec-report/4'
+export const recordFormat = 'sockspec-report/5'
 
 /** First line: what was run against what. */
 export const Header = z.strictObject({
@@ -22,6 +22,8 @@ export const Header = z.strictObject({
   }),
   /** Which cases were selected, as the options say; absent of a whole run. */
   selection: z.strictObject({ only: z.string().optional(), profile: z.string().optional() }).optional(),
+  /** The file of the cases that were known to fail, as the option names it. */
+  expect: z.string().optional(),
   /** Of the random programs, and of the order of cases where that is random. */
   seed: z.number().int().optional(),
   /** ISO 8601, in UTC. */

@@ -87,7 +87,7 @@ describe('the record', () => {
     [
       'of another version',
       `${(lines[0] ?? '').replace(/report.\d+/, 'report/9')}\n`,
-      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/4',
+      'record:1: the record has the format sockspec-report/9, wanted: sockspec-report/5',
     ],
   ])('%s is refused', (_, text, message) => {
     expect(() => parseRecord(text)).toThrow(message)
@@ -129,6 +129,13 @@ describe('a failure', () => {
   test('a word that a shell would take apart is quoted', () => {
     expect(replayCommand({ id: "it's" }, { target: { ...header.target, name: 'my os' } })).toBe(
       `npx sockspec conformance --only 'it'\\''s' --target 'my os'`,
+    )
+  })
+  test('is run again within the profile that the run was about, and with its expectations', () => {
+    const { target, seed } = header
+    const selection = { only: 'random:*', profile: 'udp-basic' }
+    expect(replayCommand({ id: 'random:7:12' }, { target, seed, selection, expect: 'my known.yaml' })).toBe(
+      "npx sockspec conformance --only random:7:12 --target host --profile udp-basic --expect 'my known.yaml' --seed 7",
     )
   })
   test('what would move the cursor is shown instead', () => {
