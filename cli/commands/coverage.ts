@@ -22,10 +22,13 @@ export default defineCommand({
     },
   },
   async run({ args }) {
-    const ir = readIr(args.ir ?? ownIrFile)
+    const own = readIr(ownIrFile)
+    const ir = args.ir === undefined ? own : readIr(args.ir)
     const recorded = await recordedRun(args.record)
     const progress = progressLine('mutants')
-    const scenarios = scenarioCases(createMachine(ir).globals)
+    // A specification that does not derive from this one knows nothing of the profiles that the scenarios are of.
+    const absent = own.profiles.map(({ name }) => name).filter((name) => !ir.profiles.some((one) => one.name === name))
+    const scenarios = scenarioCases(createMachine({ ...ir, profiles_left_out: absent }).globals)
     const coverage = coverageOf(ir, allCases(ir), scenarios, recorded, progress.show)
     progress.end()
     process.stdout.write(args.json ? `${JSON.stringify(coverage, null, 2)}\n` : coverageText(coverage))

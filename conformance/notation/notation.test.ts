@@ -129,6 +129,12 @@ describe('mistakes', () => {
     ['+0 close(3) = -1 EBADFX', 'there is no errno EBADFX', /Did you mean EBADF\?/],
     ['+0 close(3, 4) = 0', 'close takes 1 arguments, here are 2', /README/],
     ['//! thraed 1', 'there is no directive thraed', /Did you mean thread\?/],
+    [
+      '//! profile tpc-basic\n+0 close(3) = 0',
+      'test.pkt:1:1: there is no profile tpc-basic',
+      /Did you mean tcp-basic\?/,
+    ],
+    ['// A call is to follow.', 'folder/test.pkt:1:1: nothing happens in the scenario', /Write a call/],
     ['//! thread 9', 'thread 9 is not how thread is written', /README/],
     ['+0 bind(3, "text", {a = 1}) = 0', 'socklen_t has no field a', /README/],
     ['+0 setsockopt(3, SOL_SOCKET, SO_TYPE, {a = 1}, 4) = 0', 'option_value has no field a', /README/],

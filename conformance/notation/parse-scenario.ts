@@ -49,6 +49,13 @@ export function parseScenario(text: string, source: string, globals: Globals): S
     else callLine(reading, item)
   }
   pass(reading, reading.until)
+  if (scenario.events.length === 0)
+    throw new NotationError(
+      source,
+      { line: 1, column: 1 },
+      'nothing happens in the scenario',
+      'Write a call or a packet.',
+    )
   return scenario
 }
 
@@ -96,12 +103,23 @@ const directives: Readonly<Record<string, (reading: Reading, words: string[]) =>
 function directive(reading: Reading, text: string, place: Place): void {
   const [name = '', ...words] = text.split(/\s+/)
   const known = directives[name]
+  if (name === 'profile') holdProfile(reading, words[0], place)
   if (known?.(reading, words) === true) return
   const nearest = nearestName(name, Object.keys(directives))
   const what = known === undefined ? `there is no directive ${name}` : `${text} is not how ${name} is written`
   const remedy =
     known === undefined && nearest !== undefined ? `Did you mean ${nearest}?` : 'See conformance/notation/README.md.'
   throw new NotationError(reading.source, place, what, remedy)
+}
+
+/** A misspelt profile is claimed by no target, and its scenario would never run. */
+function holdProfile({ globals, source }: Reading, name: string | undefined, place: Place): void {
+  const { profiles, profiles_left_out: leftOut = [] } = globals.ir
+  const names = [...profiles.map((profile) => profile.name), ...leftOut]
+  if (name === undefined || names.includes(name)) return
+  const nearest = nearestName(name, names)
+  const remedy = nearest === undefined ? `Choose from ${names.join(', ')}.` : `Did you mean ${nearest}?`
+  throw new NotationError(source, place, `there is no profile ${name}`, remedy)
 }
 
 function packetLine(reading: Reading, line: PacketLine): void {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import { type GenerateOptions, randomProgram } from '../cases/random/generate.ts'
+import { NotationError } from '../notation/notation-error.ts'
 import { namedProfile, parseScenario } from '../notation/parse-scenario.ts'
 import type { SuiteCase } from './suite.ts'
 
@@ -41,21 +42,23 @@ export function randomCase(machine: Machine, id: string, options: GenerateOption
 const scenarioFolder = fileURLToPath(new URL('../cases/scenarios/', import.meta.url))
 
 /**
- * The scenarios written by hand, with what their authors expect; those of a profile that the specification lacks are left
+ * The scenarios written by hand, with what their authors expect, but for those of a profile that the specification has left
  * out.
  *
  * @throws NotationError
  */
 export function scenarioCases(globals: Globals, folder = scenarioFolder): SuiteCase[] {
-  const profiles = new Set(globals.ir.profiles.map(({ name }) => name))
+  const leftOut = new Set(globals.ir.profiles_left_out)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.pkt'))
     .sort()
     .flatMap((name) => {
       const text = readFileSync(`${folder}/${name}`, 'utf8')
       const named = namedProfile(text, name)
-      if (named !== undefined && !profiles.has(named)) return []
+      if (named !== undefined && leftOut.has(named)) return []
       const { id, profile, roles, events, expectations } = parseScenario(text, name, globals)
+      if (profile === '')
+        throw new NotationError(name, { line: 1, column: 1 }, 'the scenario has no profile', 'Write //! profile NAME.')
       return [{ id: `scenario:${id}`, kind: 'scenario', profiles: [profile], roles, events, options: { expectations } }]
     })
 }

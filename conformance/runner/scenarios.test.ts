@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Event } from '../../spec/ir/scenario.ts'
 import { createMachine } from '../../spec/oracle/machine.ts'
@@ -29,10 +32,22 @@ test('a specification without a profile is spared its scenarios', () => {
   const { ir } = machine.globals
   const profiles = ir.profiles.filter(({ name }) => name !== 'tcp-basic')
   const syscalls = ir.syscalls.filter(({ name }) => name !== 'listen')
-  const left = scenarioCases(createMachine({ ...ir, profiles, syscalls }).globals)
+  const cut = { ...ir, profiles, profiles_left_out: ['tcp-basic'], syscalls }
+  const left = scenarioCases(createMachine(cut).globals)
   expect(left.map(({ id }) => id)).toEqual(
     all.filter(({ profiles: needed }) => needed?.includes('udp-basic')).map(({ id }) => id),
   )
+})
+
+test.each([
+  ['of a misspelt profile', '//! profile tpc-basic\n+0 close(3) = 0', 'zz.pkt:1:1: there is no profile tpc-basic'],
+  ['with nothing in it', '', 'zz.pkt:1:1: nothing happens in the scenario'],
+  ['of no profile', '+0 > udp 1 > 7 (5)', 'zz.pkt:1:1: the scenario has no profile'],
+])('a scenario %s does not vanish', async (_, script, message) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sockspec-scenarios-'))
+  await writeFile(join(folder, 'zz.pkt'), script)
+  expect(() => scenarioCases(machine.globals, folder)).toThrow(message)
+  await rm(folder, { recursive: true })
 })
 
 test.each(linked)('the frames of $id can be printed and read again', (one) => {
