@@ -2,13 +2,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { renderUsage } from 'citty'
 import packageJson from '../package.json' with { type: 'json' }
 import { type CommandEntry, entry } from './command.ts'
+import { endWhereOutputFails } from './output-failure.ts'
 import { describeError } from './report-error.ts'
 import { suggest } from './strict-options.ts'
 
 /** Exit status for a command line that cannot be understood. */
 const misused = 2
-/** Exit status of a program whose reader has gone: 128 and the number of SIGPIPE. */
-const readerGone = 141
 
 const commands: readonly CommandEntry[] = [
   entry('check', 'Check the specification', () => import('./commands/check.ts')),
@@ -29,12 +28,7 @@ const commands: readonly CommandEntry[] = [
 
 /** Runs a command line, without `node` and the script; the exit status. */
 export async function main(rawArgs: string[]): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(readerGone)
-      throw error
-    })
-  }
+  endWhereOutputFails()
   try {
     return await dispatch(rawArgs)
   } catch (error) {

@@ -65,3 +65,14 @@ test.each([
   const { stdout, stderr } = await run('bash', '-c', `"${bin}" ${words} | true; echo "\${PIPESTATUS[0]}"`)
   expect({ stdout, stderr }).toEqual({ stdout: '141\n', stderr: '' })
 })
+
+test.each(['--help', 'explain bind'])('%s onto a full disk says what to do', async (words) => {
+  const { stdout, stderr } = await run('bash', '-c', `"${bin}" ${words} >/dev/full; echo "$?"`)
+  expect(stdout).toBe('1\n')
+  expect(stderr).toMatch(/^error: cannot write to standard output: ENOSPC: .*\n  -> Free some space .*\n$/)
+})
+
+test('a full disk under both outputs leaves the status alone to tell', async () => {
+  const { stdout } = await run('bash', '-c', `("${bin}" --help; echo "$?" >&3) 3>&1 >/dev/full 2>&1`)
+  expect(stdout).toBe('1\n')
+})
