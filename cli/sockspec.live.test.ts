@@ -41,6 +41,8 @@ test('no command at all is a mistake, and shows the help', async () => {
   expect(stderr).toContain('doctor')
 })
 
+const bindOnHost = ['conformance', '--target', 'host', '--only', 'bind.in-use']
+
 test.each([
   [['docter'], 'Did you mean doctor?'],
   [['--versoin'], 'Did you mean --version?'],
@@ -49,6 +51,7 @@ test.each([
   [['generate', '--only', 'c,man'], 'Say where to write it'],
   [['conformance', '--target', 'hots'], 'Did you mean host?'],
   [['conformance', '--list', '--only', 'bnid.ok'], 'Did you mean bind.ok?'],
+  [[...bindOnHost, '--record', '/tmp/sockspec-one', '--junit', '/tmp/sockspec-one'], 'have the same place'],
   [['docs', '--port', '70000'], '--port 70000 is no port'],
   [['docs', '--port', 'web'], '--port needs a whole number'],
   [['docs', '--build-only', '--serve-only'], 'Leave out one of them'],

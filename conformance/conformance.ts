@@ -15,6 +15,7 @@ import { allCases } from './cases/all-cases.ts'
 import { alikePairCases } from './cases/generate.ts'
 import { type EndBySignal, endBySignal } from './end-by-signal.ts'
 import { choiceSystems } from './report/choice-lines.ts'
+import { ensureDistinct } from './report/distinct-places.ts'
 import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
 import { outcomeCoverage } from './report/outcome-coverage.ts'
@@ -108,7 +109,12 @@ async function judgeTarget(options: ConformanceOptions, signal: EndBySignal): Pr
 
 /** Nobody shall wait for a run to learn that its reports have no place. @throws ReportError */
 async function ensureReports(options: ConformanceOptions): Promise<void> {
-  const { record, junit } = options
+  const { record, junit, expect } = options
+  await ensureDistinct([
+    ...(expect === undefined ? [] : [{ what: 'the list of --expect', path: expect }]),
+    { what: 'the record', path: record ?? ownRecord(options) },
+    ...(junit === undefined ? [] : [{ what: 'the JUnit report', path: junit }]),
+  ])
   await ensureWritable(record ?? ownRecord(options)).catch((error: unknown) => {
     if (record === undefined && error instanceof ReportError)
       throw new ReportError(error.message, 'Name another place for the record with --record FILE.', { cause: error })
