@@ -20,11 +20,11 @@ import { ruleTexts } from './report/failure-text.ts'
 import { junit } from './report/junit.ts'
 import { outcomeCoverage } from './report/outcome-coverage.ts'
 import { ownRecord, removeStaleParts } from './report/own-records.ts'
-import { type Header, recordFormat } from './report/record.ts'
+import { type Header, type RunRecord, recordFormat } from './report/record.ts'
 import { ReportError } from './report/report-error.ts'
 import { type Step, stepReport } from './report/steps.ts'
 import { terminalReport } from './report/terminal.ts'
-import { ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
+import { type RecordWriter, ensureWritable, writeRecord, writeWhole } from './report/write-files.ts'
 import { type ExpectedFailures, readExpectedFailures, staleExpectations } from './runner/expected-failures.ts'
 import { plainCases } from './plain/plain-cases.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
@@ -181,11 +181,7 @@ async function judge(suite: ReadySuite, options: ConformanceOptions, signal: End
   const writer = await writeRecord(path)
   const live = terminalReport(process.stdout, texts, { choiceSystems: choiceSystems(ir) })
   signal.say(`; what ran so far stands in ${shown(writer.at)}`)
-  const run = await runSuite({ ...suite, total: suite.cases.length, live, writer }).catch(async (error: unknown) => {
-    await writer.abandon()
-    throw error
-  })
-  await writer.finish()
+  const run = await recorded(writer, () => runSuite({ ...suite, total: suite.cases.length, live, writer }))
   signal.say('')
   process.stdout.write(`record ${shown(path)}\n`)
   if (options.junit !== undefined) {
@@ -193,6 +189,18 @@ async function judge(suite: ReadySuite, options: ConformanceOptions, signal: End
     process.stdout.write(`JUnit report ${shown(options.junit)}\n`)
   }
   return run.summary.ok ? 0 : 1
+}
+
+/** Finishes the record of a run; of one that breaks off, it says where the record is so far. */
+async function recorded(writer: RecordWriter, run: () => Promise<RunRecord>): Promise<RunRecord> {
+  try {
+    const record = await run()
+    await writer.finish()
+    return record
+  } catch (error) {
+    if (await writer.abandon()) process.stderr.write(`what ran so far stands in ${shown(writer.at)}\n`)
+    throw error
+  }
 }
 
 /** A path as a person would type it. */

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { removeStale } from '../../spec/compiler/remove-stale.ts'
 
 /** Where records go that are given no other place. */
 export const ownFolder = fileURLToPath(new URL('../../build/conformance/', import.meta.url))
@@ -32,19 +33,5 @@ export async function wholeRecords(folder = ownFolder): Promise<string[]> {
 const unfinished = /^(?:whole-.+|selection)\.jsonl\.(\d+)\.part$/
 
 /** Removes unfinished records whose runs were killed; those of runs that go on stay. */
-export async function removeStaleParts(folder = ownFolder): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const [, pid] = unfinished.exec(name) ?? []
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+export const removeStaleParts = (folder = ownFolder): Promise<void> =>
+  removeStale(folder, (name) => unfinished.exec(name)?.[1])

@@ -20,10 +20,16 @@ const remedies: Readonly<Record<string, string>> = {
   ENOENT: 'Check the path.',
 }
 
+/** Whether it is for want of space that something cannot be written. */
+export const saysFull = (error: unknown): boolean =>
+  error instanceof ReportError && ['ENOSPC', 'EDQUOT'].includes(codeOf(error.cause))
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
 /** The error of a file operation as one that a person can act on. */
 export function fileError(action: 'write' | 'read', path: string, error: unknown): ReportError {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   const reason = error instanceof Error ? error.message : String(error)
-  const remedy = remedies[code] ?? 'Check the path and the disk.'
+  const remedy = remedies[codeOf(error)] ?? 'Check the path and the disk.'
   return new ReportError(`cannot ${action} ${path}: ${reason}`, remedy, { cause: error })
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -222,6 +223,28 @@ describe('files', () => {
     await writer.finish()
     expect(await readdir(join(folder, 'new'))).toEqual(['run.jsonl'])
     expect(await readRecord(path)).toEqual(run)
+  })
+  test('a record that breaks off stays where it is so far', async () => {
+    const path = join(folder, 'run.jsonl')
+    const writer = await writeRecord(path)
+    await writer.add(header)
+    expect(await writer.abandon()).toBe(true)
+    expect(await readdir(folder)).toEqual([`run.jsonl.${process.pid}.part`])
+  })
+  test('a record that a full disk cuts off is removed', async () => {
+    const path = join(folder, 'run.jsonl')
+    await symlink('/dev/full', `${path}.${process.pid}.part`)
+    const writer = await writeRecord(path)
+    await expect(writer.add(header)).rejects.toThrow(ReportError)
+    expect(await writer.abandon()).toBe(false)
+    expect(await readdir(folder)).toEqual([])
+  })
+  test('what a killed run has left of the same record goes when the next one starts', async () => {
+    const ended = spawnSync(process.execPath, ['--version']).pid
+    const others = [`other.jsonl.${ended}.part`, `run.jsonl.${ended}.part.txt`, `run_jsonl.${ended}.part`]
+    for (const name of [...others, `run.jsonl.${ended}.part`]) await writeWhole(join(folder, name), '')
+    await (await writeRecord(join(folder, 'run.jsonl'))).finish()
+    expect(await readdir(folder)).toEqual([...others, 'run.jsonl'].toSorted())
   })
   test('a whole file replaces another at once', async () => {
     const path = join(folder, 'a.xml')

@@ -1,8 +1,9 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { makeFolder } from '../../spec/compiler/make-folder.ts'
+import { removeStale } from '../../spec/compiler/remove-stale.ts'
 import type { Line } from './record.ts'
-import { fileError } from './report-error.ts'
+import { fileError, saysFull } from './report-error.ts'
 
 /** A file that is being written; `at` is where its bytes go until it is whole. */
 interface Growing {
@@ -25,7 +26,13 @@ async function create(path: string): Promise<Growing> {
   }
   const before = await stat(path).catch(() => undefined)
   const at = before === undefined || before.isFile() ? `${path}.${process.pid}.part` : path
+  if (at !== path) await removeStale(dirname(path), (name) => partOf(basename(path), name))
   return { handle: await open(at, 'w').catch(failing(path)), path, at }
+}
+
+/** The process that has begun a file and not given it its name, if an entry beside it is from that. */
+function partOf(file: string, entry: string): string | undefined {
+  return entry.startsWith(file) ? /^\.(\d+)\.part$/.exec(entry.slice(file.length))?.[1] : undefined
 }
 
 async function finish({ handle, path, at }: Growing): Promise<void> {
@@ -66,21 +73,27 @@ export interface RecordWriter {
   add(line: Line): Promise<void>
   /** The record is whole: it gets its name. */
   finish(): Promise<void>
-  /** Leaves what there is so far in `<path>.<process>.part`. */
-  abandon(): Promise<void>
+  /** Leaves what there is so far in `at`, and tells whether it does: a part that a full disk cut off is in the way there. */
+  abandon(): Promise<boolean>
 }
 
 /** Starts a record. Until `finish` an earlier record at the path stays as it is. @throws ReportError */
 export async function writeRecord(path: string): Promise<RecordWriter> {
   const file = await create(path)
+  let isFull = false
+  const noting = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      isFull = saysFull(error)
+      throw error
+    })
   return {
     at: file.at,
-    add: async (line) => {
-      await file.handle.appendFile(`${JSON.stringify(line)}\n`).catch(failing(path))
-    },
-    finish: () => finish(file),
+    add: (line) => noting(file.handle.appendFile(`${JSON.stringify(line)}\n`).catch(failing(path))),
+    finish: () => noting(finish(file)),
     abandon: async () => {
       await file.handle.close().catch(() => undefined)
+      if (isFull && file.at !== path) await rm(file.at, { force: true })
+      return !isFull
     },
   }
 }

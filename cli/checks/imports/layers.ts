@@ -26,6 +26,7 @@ export const layers: readonly Layer[] = [
     mayImport: ['ir', 'oracle', 'emit', 'emit/shared', 'docs input', 'folders'],
   },
   { name: 'folders', path: 'spec/compiler/make-folder.ts', mayImport: [] },
+  { name: 'folders', path: 'spec/compiler/remove-stale.ts', mayImport: [] },
   { name: 'folders', path: 'spec/compiler/kept-files.ts', mayImport: ['folders'] },
   { name: 'folders', path: 'spec/compiler/kept-places.mjs', mayImport: [] },
   { name: 'bundle', path: 'spec/compiler/bundle', mayImport: ['folders'] },
