@@ -1,8 +1,12 @@
-/** Folders for the time of a run: whoever makes one removes it, and the end of the process does it for them. */
+/**
+ * Folders for the time of a run: whoever makes one removes it, and the end of the process does it for them. Of a process that
+ * is killed the next one does it.
+ */
 import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeStale } from '../spec/compiler/remove-stale.ts'
 
 export interface OwnFolder {
   readonly path: string
@@ -11,9 +15,13 @@ export interface OwnFolder {
 
 const there = new Set<string>()
 
-/** Makes a folder whose name begins with `prefix`, where the system has its temporary files. */
-export async function makeOwnFolder(prefix: string): Promise<OwnFolder> {
-  const path = await mkdtemp(join(tmpdir(), prefix))
+/** The name of a folder: what it is for, the process, and what mkdtemp puts behind. */
+const ownName = /^sockspec-(?:link-)?(\d+)-\w{6}$/
+
+/** Makes a folder where the system has its temporary files. */
+export async function makeOwnFolder(prefix: 'sockspec-' | 'sockspec-link-'): Promise<OwnFolder> {
+  await removeStale(tmpdir(), (name) => ownName.exec(name)?.[1])
+  const path = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
   if (there.size === 0) process.on('exit', removeAll)
   there.add(path)
   return {
