@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -67,6 +70,17 @@ test.each([
 ])('a reader of %s that goes away is no error', async (_stream, words) => {
   const { stdout, stderr } = await run('bash', '-c', `"${bin}" ${words} | true; echo "\${PIPESTATUS[0]}"`)
   expect({ stdout, stderr }).toEqual({ stdout: '141\n', stderr: '' })
+})
+
+test.each([
+  ['echo clang version 3.0.0', '3.0.0'],
+  ['echo clang version 3.0.0; exit 1', 'broken'],
+])('doctor looks at the tool that the PATH means: %s', async (script, state) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sockspec-doctor-'))
+  writeFileSync(join(folder, 'clang'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  const { stdout } = await run('bash', '-c', `PATH="${folder}:$PATH" "${bin}" doctor`)
+  expect(stdout).toMatch(new RegExp(`^clang +${state} `, 'm'))
+  rmSync(folder, { recursive: true })
 })
 
 test.each(['--help', 'explain bind'])('%s onto a full disk says what to do', async (words) => {

@@ -58,7 +58,7 @@ const hashOfSources = (sources: readonly Source[]) => hashOf(sources.flatMap(({ 
 async function start(tool: string, args: readonly string[]): Promise<Output> {
   try {
     // From the project's root, so that the names of files in messages and panics are short.
-    return await x(tool, [...args], { nodeOptions: { cwd: ROOT } })
+    return await x(tool, [...args], { nodePath: false, nodeOptions: { cwd: ROOT } })
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw isMissing ? new BuildFailed(`the kernel is built with ${tool}, which is not here`, INSTALL) : error

@@ -84,7 +84,7 @@ const isThere = (path: string) =>
 
 async function compile(args: string[]) {
   try {
-    return await x('clang', args)
+    return await x('clang', args, { nodePath: false })
   } catch {
     throw new BuildFailed(
       'programs are compiled with clang, which is not here',

@@ -7,10 +7,15 @@ import { needs, packageFolders } from '../setup/needs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What the command that the PATH means says of its version; nothing if it fails. */
 async function versionOf(command: readonly string[]): Promise<string | undefined> {
   const [file = '', ...words] = command
-  const { stdout, stderr } = await x(file, words)
-  return versionIn(stdout + stderr)
+  try {
+    const { exitCode, stdout, stderr } = await x(file, words, { nodePath: false })
+    return exitCode === 0 ? versionIn(stdout + stderr) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export default defineCommand({

@@ -53,6 +53,14 @@ test('what is missing comes with the command that brings it', async () => {
   expect(text).toContain('install -y --no-install-recommends linux-libc-dev\n')
 })
 
+test('what tells no version is broken', async () => {
+  const diagnosis = await diagnose(facts, needs, () => Promise.resolve(undefined))
+  const text = stripVTControlCharacters(printDiagnosis(diagnosis))
+  expect(diagnosis.healthy).toBe(false)
+  expect(text).toMatch(/clang +broken +compiles\n/)
+  expect(text).toContain('  # `clang --version` tells no version: mend it')
+})
+
 test('an old Node', async () => {
   const { healthy, text } = await report({ nodeVersion: '18.20.4' })
   expect(healthy).toBe(false)

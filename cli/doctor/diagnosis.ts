@@ -10,6 +10,8 @@ export interface Finding {
   why: string
   /** Its version, or `there` if it has none. */
   found?: string
+  /** The command that should tell its version, and does not. */
+  broken?: string
 }
 
 /** What a machine has and lacks. */
@@ -31,7 +33,9 @@ export async function diagnose(
     needs.map(async (need): Promise<Finding> => {
       const { name, why, version } = need
       if (facts.missing.includes(need)) return { name, why }
-      return { name, why, found: (version && (await versionOf(version))) ?? 'there' }
+      if (version === undefined) return { name, why, found: 'there' }
+      const told = await versionOf(version)
+      return { name, why, ...(told === undefined ? { broken: version.join(' ') } : { found: told }) }
     }),
   )
   const findings = [
@@ -43,25 +47,37 @@ export async function diagnose(
     })),
     ...found,
   ]
-  return { findings, remedies: remedies(facts, nodeIsOld), healthy: findings.every((finding) => 'found' in finding) }
+  const broken = found.flatMap((finding) => finding.broken ?? [])
+  const healthy = findings.every((finding) => 'found' in finding)
+  return { findings, remedies: remedies(facts, nodeIsOld, broken), healthy }
 }
 
-function remedies({ packagesMissing, missing, hasApt, isRoot }: Facts, nodeIsOld: boolean): string[] {
+function remedies(
+  { packagesMissing, missing, hasApt, isRoot }: Facts,
+  nodeIsOld: boolean,
+  broken: readonly string[],
+): string[] {
   const own = hasApt ? '' : '# this system has no apt-get; on Debian 12: '
   return [
     ...(nodeIsOld ? [`# install Node ${oldestNode} or later`] : []),
     ...packagesMissing.map((folder) => installPackages(folder).join(' ')),
     ...(missing.length === 0 ? [] : [own + installCommand(missing, isRoot)]),
+    ...broken.map(
+      (command) => `# \`${command}\` tells no version: mend it, or put one that works before it on the PATH`,
+    ),
   ]
 }
+
+const stateOf = ({ found, broken }: Finding) => found ?? (broken === undefined ? 'missing' : 'broken')
 
 /** The diagnosis as a table, with the commands that put things right below. */
 export function printDiagnosis({ findings, remedies }: Diagnosis): string {
   const nameWidth = Math.max(...findings.map(({ name }) => name.length))
-  const foundWidth = Math.max(...findings.map(({ found }) => (found ?? 'missing').length))
-  const rows = findings.map(({ name, why, found }) => {
-    const state = (found ?? 'missing').padEnd(foundWidth)
-    return `${name.padEnd(nameWidth)}  ${found === undefined ? pc.red(state) : pc.green(state)}  ${why}\n`
+  const foundWidth = Math.max(...findings.map((finding) => stateOf(finding).length))
+  const rows = findings.map((finding) => {
+    const state = stateOf(finding).padEnd(foundWidth)
+    const shown = finding.found === undefined ? pc.red(state) : pc.green(state)
+    return `${finding.name.padEnd(nameWidth)}  ${shown}  ${finding.why}\n`
   })
   if (remedies.length === 0) return `${rows.join('')}\nNothing is missing.\n`
   return `${rows.join('')}\nTo get what is missing:\n\n${remedies.map((line) => `  ${line}\n`).join('')}`

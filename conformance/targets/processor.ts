@@ -11,7 +11,7 @@ function parseList(list: string): number[] {
 
 async function taskset(args: string[]): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await x('taskset', args)
+    const { exitCode, stdout } = await x('taskset', args, { nodePath: false })
     return exitCode === 0 ? stdout : undefined
   } catch {
     return undefined
