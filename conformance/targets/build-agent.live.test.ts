@@ -49,6 +49,17 @@ test('missing bindings and a missing compiler are told with the remedy', async (
   expect(await refusalOf(buildAgent({ output: folder, compiler }))).toMatch(/apt-get install clang lld/)
 })
 
+test.each([
+  ['a missing linker', `unable to execute command: Executable "ld.lld" doesn't exist!`, 'apt-get install clang lld'],
+  ['a linker without room for its file', 'unable to execute command: Bus error', 'Free some space'],
+  ['a compiler without room', 'unable to make temporary file: No space left on device', 'Free some space'],
+])('%s is told with the remedy', async (_, said, remedy) => {
+  const compiler = join(folder, 'clang')
+  await writeFile(compiler, `#!/bin/sh\ncat >&2 <<'end'\nclang: error: ${said}\nend\nexit 1\n`, { mode: 0o755 })
+  expect(await refusalOf(buildAgent({ output: folder, compiler }))).toContain(`${said}\n; `)
+  expect(await refusalOf(buildAgent({ output: folder, compiler }))).toContain(remedy)
+})
+
 test('a folder that cannot be written is told as such', async () => {
   const file = join(folder, 'file')
   await writeFile(file, '')

@@ -33,6 +33,7 @@ const FLAGS = [
 ].flat()
 
 const INSTALL = 'install them with: apt-get install clang lld'
+const FREE_SPACE = 'Free some space on the disk of the folder build, and on that of temporary files.'
 
 interface Source {
   path: string
@@ -61,7 +62,7 @@ function explain(error: unknown): unknown {
 
 async function runClang(compiler: string, args: string[]): Promise<Output> {
   try {
-    return await x(compiler, args)
+    return await x(compiler, args, { nodePath: false })
   } catch (error) {
     throw explain(error)
   }
@@ -69,12 +70,16 @@ async function runClang(compiler: string, args: string[]): Promise<Output> {
 
 async function compile(compiler: string, args: string[]): Promise<void> {
   const { exitCode, stdout, stderr } = await runClang(compiler, args)
-  if (exitCode === 0) return
-  const noLinker = /invalid linker name|unable to execute command/.test(stderr)
-  throw new TargetSetupFailed(
-    `the agent does not compile:\n${stdout}${stderr}`,
-    noLinker ? INSTALL : 'Run `npx sockspec doctor`; if nothing is missing, this is a mistake in sockspec.',
-  )
+  if (exitCode !== 0) throw new TargetSetupFailed(`the agent does not compile:\n${stdout}${stderr}`, remedyOf(stderr))
+}
+
+const isForSpace = (said: string) => /no space left on device|disk quota exceeded/i.test(said)
+
+function remedyOf(stderr: string): string {
+  if (/invalid linker name|unable to execute command: Executable .* doesn't exist/.test(stderr)) return INSTALL
+  // The linker writes through a mapping of the file: where there is no room, that is a bus error.
+  if (isForSpace(stderr) || stderr.includes('Bus error')) return FREE_SPACE
+  return 'Run `npx sockspec doctor`; if nothing is missing, this is a mistake in sockspec.'
 }
 
 /** The linker's own words for a folder that cannot be written are no help. */
@@ -83,11 +88,22 @@ async function ensureFolder(path: string): Promise<void> {
     makeFolder(path)
     await access(path, constants.W_OK)
   } catch (error) {
-    throw new TargetSetupFailed(
-      `the agent cannot be built in ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      'Make that folder writable, or run this once as a user who may write there.',
-    )
+    throw unwritable(path, error)
   }
+}
+
+function unwritable(folder: string, error: unknown): TargetSetupFailed {
+  const message = error instanceof Error ? error.message : String(error)
+  return new TargetSetupFailed(
+    `the agent cannot be built in ${folder}: ${message}`,
+    isForSpace(message) ? FREE_SPACE : 'Make that folder writable, or run this once as a user who may write there.',
+  )
+}
+
+async function putInPlace(fresh: string, agent: string, stamp: string): Promise<void> {
+  await rename(fresh, agent)
+  await writeFile(`${fresh}.stamp`, stamp)
+  await rename(`${fresh}.stamp`, `${agent}.stamp`)
 }
 
 /** Returns the path of the agent, built if it was not, or if a source, a header or a flag changed. */
@@ -113,11 +129,12 @@ export async function buildAgent(options: BuildOptions = {}): Promise<string> {
   const fresh = `${agent}.${process.pid}.${performance.now()}`
   try {
     await compile(compiler, [...args, '-o', fresh])
-    await rename(fresh, agent)
-    await writeFile(`${fresh}.stamp`, stamp)
-    await rename(`${fresh}.stamp`, `${agent}.stamp`)
+    await putInPlace(fresh, agent, stamp).catch((error: unknown) => {
+      throw unwritable(output, error)
+    })
   } finally {
     await rm(fresh, { force: true })
+    await rm(`${fresh}.stamp`, { force: true })
   }
   return agent
 }
