@@ -29,7 +29,7 @@ import { type ExpectedFailures, readExpectedFailures, staleExpectations } from '
 import { plainCases } from './plain/plain-cases.ts'
 import { isRandomId, randomCase, randomCases, scenarioCases } from './runner/more-cases.ts'
 import { tellsOutcomes } from './runner/outcomes.ts'
-import { usesLink } from './runner/run-frame.ts'
+import { obstacle, unreachable } from './runner/out-of-reach.ts'
 import { profileWithParts, profilesOf, selectCases } from './runner/select.ts'
 import { openSession } from './runner/session.ts'
 import { type Suite, type SuiteCase, runSuite } from './runner/suite.ts'
@@ -82,7 +82,9 @@ async function judgeTarget(options: ConformanceOptions, signal: EndBySignal): Pr
     if (ir === undefined) return 1
     const machine = createMachine(ir)
     const running = { target, runProgram: kind.runProgram }
-    const { cases, problems } = await step('building the cases', () => chooseCases(machine, running, expected, options))
+    const { cases, problems } = await step('building the cases', () =>
+      chooseCases(machine, running, expected, options, spec),
+    )
     if (options.list) {
       for (const { id } of cases) process.stdout.write(`${id}\n`)
       return 0
@@ -153,6 +155,7 @@ function chooseCases(
   { target, runProgram }: { target: Target; runProgram: RunProgram | undefined },
   expected: ExpectedFailures,
   { profile, only }: ConformanceOptions,
+  spec: LoadResult,
 ): { cases: SuiteCase[]; problems: string[] } {
   const { ir } = machine.globals
   const profiles = profilesOf(ir, profile, target.hello.profiles)
@@ -162,12 +165,18 @@ function chooseCases(
   const plain = runProgram === undefined ? [] : plainCases(ir, runProgram)
   const suite: SuiteCase[] = [...allCases(ir), ...alike, ...plain, ...scenarioCases(machine.globals)]
   const ids = new Set(suite.map(({ id }) => id))
-  const claimed = suite.filter(({ profiles: needed }) => needed?.every((name) => profiles.has(name)))
-  const reachable = claimed.filter(({ events }) => target.wire !== undefined || !events.some(usesLink))
+  const reach = { profiles, asked: profile, hasLink: target.wire !== undefined }
+  const reachable = suite.filter((one) => obstacle(one, reach) === undefined)
   return {
-    cases: selectCases(reachable, only),
+    cases: selectCases(reachable, only, () => unreachable([...suite, ...wholeSuite(spec)], reach)),
     problems: staleExpectations(expected, (id) => ids.has(id) || isRandomId(id)),
   }
+}
+
+/** The cases that are made of the specification with all of its profiles. */
+function wholeSuite(spec: LoadResult): SuiteCase[] {
+  const { ir } = compileLoaded(spec, { analyse, explore: search })
+  return [...allCases(ir), ...scenarioCases(createMachine(ir).globals)]
 }
 
 /** A suite that is ready, but for its reports. */

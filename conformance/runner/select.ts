@@ -1,5 +1,6 @@
 import type { Ir } from '../../spec/ir/ir.ts'
 import { nearestName } from '../../spec/ir/nearest.ts'
+import type { Unreachable } from './out-of-reach.ts'
 import type { SuiteCase } from './suite.ts'
 
 /** A selection that cannot be made, with what to do about it. */
@@ -50,20 +51,35 @@ export function matcher(pattern: string): (id: string) => boolean {
   return (id) => whole.test(id)
 }
 
-/** The cases whose id fits one of the patterns. @throws SelectionError for a pattern that none fits */
-export function selectCases<T extends Pick<SuiteCase, 'id'>>(cases: readonly T[], only: string | undefined): T[] {
+/**
+ * The cases whose id fits one of the patterns.
+ *
+ * @param unreachable where to look for a reason if a pattern fits none
+ * @throws SelectionError for a pattern that none fits
+ */
+export function selectCases<T extends Pick<SuiteCase, 'id'>>(
+  cases: readonly T[],
+  only: string | undefined,
+  unreachable: () => Iterable<Unreachable> = () => [],
+): T[] {
   if (only === undefined) return [...cases]
   const patterns = only.split(',').map((text) => ({ text: text.trim(), fits: matcher(text.trim()) }))
   const idle = patterns.find(({ fits }) => !cases.some(({ id }) => fits(id)))
   if (idle === undefined) return cases.filter(({ id }) => patterns.some(({ fits }) => fits(id)))
+  if (idle.text === '') throw new SelectionError(`--only ${only} has an empty id in it`, listed)
+  if (idle.text.startsWith('random:'))
+    throw new SelectionError(
+      `${idle.text} cannot be chosen like this: a random program is run alone`,
+      'Write --only random:SEED:NUMBER and nothing else.',
+    )
+  for (const { id, why, remedy } of unreachable())
+    if (idle.fits(id)) throw new SelectionError(`${id} cannot be run here: ${why}`, remedy)
   const nearest = nearestName(
     idle.text,
     cases.map(({ id }) => id),
   )
-  throw new SelectionError(
-    idle.text === '' ? `--only ${only} has an empty id in it` : `no case has an id like ${idle.text}`,
-    nearest === undefined
-      ? 'See the ids with --list; * stands for anything.'
-      : `Did you mean ${nearest}? See the ids with --list.`,
-  )
+  const remedy = nearest === undefined ? listed : `Did you mean ${nearest}? See the ids with --list.`
+  throw new SelectionError(`no case has an id like ${idle.text}`, remedy)
 }
+
+const listed = 'See the ids with --list; * stands for anything.'
