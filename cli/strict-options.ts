@@ -1,4 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty'
+import { largestSeed } from '../conformance/cases/random/prng.ts'
 import { nearestName } from '../spec/ir/nearest.ts'
 
 /** What is wrong with a command line, and what to write instead. */
@@ -14,6 +15,9 @@ interface Option {
   definition: ArgDef
 }
 
+/** The largest whole number that an option takes, by its `valueHint`. */
+const largest: Readonly<Record<string, number>> = { count: Number.MAX_SAFE_INTEGER, seed: largestSeed }
+
 /** A command line taken apart: each option with its value, and the rest. */
 interface Reading {
   given: Map<string, string>
@@ -22,8 +26,8 @@ interface Reading {
 
 /**
  * Holds a command line against the definition of its options: citty alone takes unknown options, missing values and
- * surplus arguments without a word. An option whose `valueHint` is `number` or `count` must have a number for a value;
- * one whose `valueHint` ends in dots may be repeated, and
+ * surplus arguments without a word. An option whose `valueHint` is `number`, `count` or `seed` must have a number for a
+ * value; one whose `valueHint` ends in dots may be repeated, and
  * the value of one whose `valueHint` is `TEXT` may be empty.
  */
 export function refuse(rawArgs: readonly string[], definitions: ArgsDef): Refusal | undefined {
@@ -82,7 +86,8 @@ function readOption(
 function valueFrom(rest: string[], definition: ArgDef): string | undefined {
   const next = rest[0]
   if (next === undefined) return undefined
-  const negative = (definition.valueHint === 'number' || definition.valueHint === 'count') && isNumber(next)
+  const hint = definition.valueHint ?? ''
+  const negative = (hint === 'number' || Object.hasOwn(largest, hint)) && isNumber(next)
   return next.startsWith('-') && next !== '-' && !negative ? undefined : rest.shift()
 }
 
@@ -94,11 +99,12 @@ function refuseValue(flag: string, value: string | undefined, definition: ArgDef
   if (hint === 'number' && !isNumber(value)) {
     return { message: `${flag} needs a number; ${value} is none`, remedy: `Write for example ${flag} 2.5.` }
   }
-  if (hint === 'count' && !/^\d+$/.test(value)) {
+  const most = largest[hint]
+  if (most !== undefined && !/^\d+$/.test(value)) {
     return { message: `${flag} needs a whole number; ${value} is none`, remedy: `Write for example ${flag} 32.` }
   }
-  if (hint === 'count' && !Number.isSafeInteger(Number(value))) {
-    return { message: `${flag} ${value} is too large`, remedy: `The largest is ${String(Number.MAX_SAFE_INTEGER)}.` }
+  if (most !== undefined && Number(value) > most) {
+    return { message: `${flag} ${value} is too large`, remedy: `The largest is ${String(most)}.` }
   }
   return definition.type === 'enum' ? refuseChoice(`${flag} ${value}`, value, definition.options ?? []) : undefined
 }

@@ -24,7 +24,7 @@ export default defineCommand({
     list: { type: 'boolean', description: 'List the cases and run none' },
     seed: {
       type: 'string',
-      valueHint: 'count',
+      valueHint: 'seed',
       description: 'Seed of the random programs, a whole number; a new one each time unless told',
     },
     programs: { type: 'string', valueHint: 'count', description: 'How many random programs to run', default: '500' },

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import type { Machine } from '../../spec/oracle/machine.ts'
 import { type GenerateOptions, randomProgram } from '../cases/random/generate.ts'
+import { largestSeed } from '../cases/random/prng.ts'
 import { NotationError } from '../notation/notation-error.ts'
 import { namedProfile, parseScenario } from '../notation/parse-scenario.ts'
+import { SelectionError } from './select.ts'
 import type { SuiteCase } from './suite.ts'
 
 export interface RandomOptions extends GenerateOptions {
@@ -30,12 +32,19 @@ export function* randomCases(machine: Machine, options: RandomOptions): Generato
 }
 
 /** Whether an id is that of a random program, `random:<seed>:<number>`. */
-export const isRandomId = (id: string): boolean => randomId.test(id)
+export const isRandomId = (id: string): boolean => randomId.exec(id)?.slice(1).every(isSeed) === true
 
-/** The random program with an id such as `random:7:12`; undefined for another id. */
+const isSeed = (digits: string) => Number(digits) <= largestSeed
+
+/**
+ * The random program with an id such as `random:7:12`; undefined for another id.
+ *
+ * @throws SelectionError for numbers that are too large
+ */
 export function randomCase(machine: Machine, id: string, options: GenerateOptions = {}): SuiteCase | undefined {
   const [, seed, index] = randomId.exec(id) ?? []
   if (seed === undefined || index === undefined) return undefined
+  if (!isRandomId(id)) throw new SelectionError(`a number in ${id} is too large`, `The largest is ${largestSeed}.`)
   return [...randomCases(machine, { ...options, seed: Number(seed), first: Number(index), programs: 1 })][0]
 }
 

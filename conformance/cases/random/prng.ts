@@ -11,6 +11,9 @@ export interface Random {
   weighted<T>(items: readonly (readonly [T, number])[]): T | undefined
 }
 
+/** The largest seed, and the largest number of a program: what is above 32 bits would stand for the same as what is below. */
+export const largestSeed = 2 ** 32 - 1
+
 /** Mixes two numbers into one seed, so that neighbouring ones give unlike sequences. */
 export function mixSeed(seed: number, index: number): number {
   let mixed = Math.imul(seed ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b)
