@@ -1,11 +1,11 @@
 /** The target `host`: the kernel of this machine, in a network namespace of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { constants, release, type } from 'node:os'
 import { abiHash as ownAbiHash } from '../../spec/generated/ts/spec.ts'
 import { openAgentTarget, type AgentTargetOptions } from './agent-target.ts'
 import { buildAgent } from './build-agent.ts'
 import { TargetDied, TargetSetupFailed } from './errors.ts'
+import { namespaceRemedy } from './namespace-remedy.ts'
 import { DEFAULT_NETWORK, setupScript, type NetworkSetup } from './network-setup.ts'
 import { openProcessChannel, type ProcessChannel } from './process-channel.ts'
 import { PROGRAM_LIMIT_MS, type ProgramRun, lastLines } from './program-run.ts'
@@ -26,15 +26,6 @@ export interface HostTarget extends Target {
 
 /** Exit code of the script when the network could not be set up; `unshare` itself leaves with 1. */
 const SETUP_FAILED = 71
-
-async function namespaceRemedy(): Promise<string> {
-  const setting = '/proc/sys/kernel/unprivileged_userns_clone'
-  const value = await readFile(setting, 'utf8').catch(() => '')
-  const most = await readFile('/proc/sys/user/max_user_namespaces', 'utf8').catch(() => '')
-  if (value.trim() === '0') return 'Run as root, or allow them: sysctl kernel.unprivileged_userns_clone=1'
-  if (most.trim() === '0') return 'Run as root, or allow them: sysctl user.max_user_namespaces=1000'
-  return 'Run as root; in a container, with the capability CAP_SYS_ADMIN and without a filter on unshare'
-}
 
 /** The command that enters the namespaces, makes the network and becomes the program, all in one process. */
 function commandLine(
