@@ -1,4 +1,6 @@
+import { nearestName } from '../../spec/ir/nearest.ts'
 import type { Slot, Syscall, ValueText } from '../../spec/ir/syscall.ts'
+import { numberIn } from '../../spec/oracle/argument-values.ts'
 import type { Globals } from '../../spec/oracle/expression/scope.ts'
 import { parseIpv4 } from '../../spec/oracle/host.ts'
 import type { Value } from '../../spec/oracle/value.ts'
@@ -8,6 +10,11 @@ import type { ScriptValue } from './script.ts'
 /** A value that does not fit where it stands. */
 export class Misplaced extends Error {
   override name = 'Misplaced'
+  readonly remedy: string
+  constructor(message: string, remedy = 'See conformance/notation/README.md.') {
+    super(message)
+    this.remedy = remedy
+  }
 }
 
 /** What a script's values for a call come to: arguments, and what is to be found behind pointers afterwards. */
@@ -56,7 +63,7 @@ function bindSlot(binder: Binder, slot: Slot, value: ScriptValue, path: string):
       return slot.count === undefined ? undefined : []
     case 'change':
       expectOut(binder, path, value.after.kind === 'any' ? undefined : numberOf(binder, value.after.text))
-      return textOf(value.before.text)
+      return numberText(binder, slot, value.before.text)
     default:
       break
   }
@@ -82,7 +89,7 @@ function expectOut(binder: Binder, path: string, value: Value): void {
 function bindKnown(binder: Binder, slot: Slot, value: ScriptValue, path: string): ValueText {
   switch (value.kind) {
     case 'number':
-      return textOf(value.text)
+      return numberText(binder, slot, value.text)
     case 'text':
       return value.text
     case 'function':
@@ -96,7 +103,11 @@ function bindKnown(binder: Binder, slot: Slot, value: ScriptValue, path: string)
   }
 }
 
-const textOf = (text: string): ValueText => (/^-?\d+$/.test(text) ? Number(text) : text)
+/** A number for a slot. Where a descriptor belongs a name is a role, which stands for a number when the script runs. */
+function numberText(binder: Binder, { type }: Slot, text: string): ValueText {
+  if (type !== 'fd' && type !== 'socket_fd') numberOf(binder, text)
+  return /^-?\d+$/.test(text) ? Number(text) : text
+}
 
 /** `[16]` is a number behind a pointer; of an array, each item is an element. */
 function listText(binder: Binder, slot: Slot, items: readonly ScriptValue[], path: string): ValueText {
@@ -176,7 +187,9 @@ function within(value: ScriptValue | undefined, name: string, missing: string): 
 function addressText(binder: Binder, value: ScriptValue & { kind: 'struct' }): string {
   const { family, port, ip } = addressParts(value)
   const place = `${within(ip, 'inet_addr', '0.0.0.0') ?? '0.0.0.0'}:${within(port, 'htons', '0') ?? '0'}`
-  if (binder.globals.constants.get(family) === undefined) throw new Misplaced(`there is no address family ${family}`)
+  const { constants } = binder.globals
+  if (constants.get(family) === undefined)
+    throw new Misplaced(`there is no address family ${family}`, nearestOf(family, constants))
   return family === 'AF_INET' ? place : `${family} ${place}`
 }
 
@@ -197,9 +210,18 @@ function outValue(binder: Binder, slot: Slot, value: ScriptValue): Value {
 }
 
 function numberOf({ globals }: Binder, text: string): number {
-  return text.split('|').reduce((bits, name) => {
-    const value = globals.constants.get(name)?.value ?? Number(name)
-    if (Number.isNaN(value)) throw new Misplaced(`there is no constant ${name}`)
-    return Number(BigInt(bits) | BigInt(value))
-  }, 0)
+  const bits = text.split('|').reduce((sum, name) => sum | BigInt(constant(globals, name)), 0n)
+  return Number(bits)
+}
+
+/** The value of a literal or of a constant. @throws Misplaced */
+function constant({ constants }: Globals, name: string): number {
+  const value = constants.get(name)?.value ?? numberIn(name)
+  if (value !== undefined) return value
+  throw new Misplaced(`there is no constant ${name}`, nearestOf(name, constants))
+}
+
+function nearestOf(name: string, constants: Globals['constants']): string {
+  const nearest = nearestName(name, constants.keys())
+  return nearest === undefined ? 'Use a constant of the specification.' : `Did you mean ${nearest}?`
 }

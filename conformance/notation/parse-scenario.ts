@@ -163,7 +163,7 @@ function bound<T>(reading: Reading, bind: () => T, place: Place): T {
     return bind()
   } catch (error) {
     if (!(error instanceof Misplaced)) throw error
-    throw new NotationError(reading.source, place, error.message, 'See conformance/notation/README.md.')
+    throw new NotationError(reading.source, place, error.message, error.remedy)
   }
 }
 

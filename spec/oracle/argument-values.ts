@@ -48,7 +48,7 @@ export function scalarValue(slot: Slot, text: ValueText, path: string, context: 
 }
 
 /** A decimal or hexadecimal number, perhaps with a minus; undefined for another text. */
-function numberIn(text: string): number | undefined {
+export function numberIn(text: string): number | undefined {
   const [, minus, digits] = /^(-?)(0x[0-9a-f]+|\d+)$/i.exec(text) ?? []
   return digits === undefined ? undefined : Number(digits) * (minus === '-' ? -1 : 1)
 }
