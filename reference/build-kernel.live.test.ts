@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type BuiltKernel, buildKernel } from './build-kernel.ts'
 import { readFunctions, symbolTable } from './symbol-table.ts'
 
@@ -43,6 +43,15 @@ it('says what to install when the compiler is missing', async () => {
     message: 'the kernel is built with no-such-clang, which is not here',
     remedy: 'Install them with: apt-get install clang lld',
   })
+})
+
+it('is compiled by the clang that the PATH means', async () => {
+  const tools = await mkdtemp(join(tmpdir(), 'sockspec-tools-'))
+  await writeFile(join(tools, 'clang'), '#!/bin/sh\necho this one >&2\nexit 1\n', { mode: 0o755 })
+  vi.stubEnv('PATH', `${tools}:${process.env['PATH']}`)
+  await expect(buildKernel({ output: tools })).rejects.toThrow('does not compile:\nthis one\n')
+  vi.unstubAllEnvs()
+  await rm(tools, { recursive: true })
 })
 
 it('says what to do when nothing was generated', async () => {

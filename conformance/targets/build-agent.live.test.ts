@@ -2,7 +2,7 @@ import { TargetSetupFailed } from './errors.ts'
 import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { HEADERS, buildAgent } from './build-agent.ts'
 
 let folder: string
@@ -58,6 +58,13 @@ test.each([
   await writeFile(compiler, `#!/bin/sh\ncat >&2 <<'end'\nclang: error: ${said}\nend\nexit 1\n`, { mode: 0o755 })
   expect(await refusalOf(buildAgent({ output: folder, compiler }))).toContain(`${said}\n; `)
   expect(await refusalOf(buildAgent({ output: folder, compiler }))).toContain(remedy)
+})
+
+test('the compiler is the one that the PATH means', async () => {
+  await writeFile(join(folder, 'clang'), '#!/bin/sh\necho this one >&2\nexit 1\n', { mode: 0o755 })
+  vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`)
+  expect(await refusalOf(buildAgent({ output: folder }))).toContain('does not compile:\nthis one\n')
+  vi.unstubAllEnvs()
 })
 
 test('a folder that cannot be written is told as such', async () => {
