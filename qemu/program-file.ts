@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { MachineError } from './errors.ts'
 
-const X86_64 = 62
+/** What ELF calls the architecture, in `e_machine`. */
+export const X86_64 = 62
 const INTERPRETER = 3
 const STATIC = 'Link it statically: with musl-gcc -static, or clang -nostdlib -static against the generated header.'
 

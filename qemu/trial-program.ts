@@ -1,4 +1,5 @@
 import { numbers } from '../spec/generated/ts/numbers.ts'
+import { X86_64 } from './program-file.ts'
 
 /** The status with which the program ends. */
 export const trialStatus = 42
@@ -16,10 +17,10 @@ export function trialProgram(): Uint8Array {
   const code = instructions()
   const size = HEADER + PROGRAM_HEADER + code.length
   const bytes = Buffer.alloc(size)
-  // 64 bits, little-endian, version 1; an executable for x86_64
+  // 64 bits, little-endian, version 1; an executable
   bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1])
   bytes.writeUInt16LE(2, 16)
-  bytes.writeUInt16LE(62, 18)
+  bytes.writeUInt16LE(X86_64, 18)
   bytes.writeUInt32LE(1, 20)
   bytes.writeBigUInt64LE(BASE + BigInt(HEADER + PROGRAM_HEADER), 24)
   bytes.writeBigUInt64LE(BigInt(HEADER), 32)

@@ -81,10 +81,10 @@ function pass(reading: Reading, to: number): void {
 }
 
 /** What follows `//!`, by its first word. */
-const directives: Readonly<Record<string, (reading: Reading, words: string[]) => boolean>> = {
+const directives: Readonly<Record<string, (reading: Reading, words: string[], place: Place) => boolean>> = {
   id: ({ scenario }, [id]) => id !== undefined && ((scenario.id = id), true),
   doc: ({ scenario }, words) => ((scenario.doc = [scenario.doc, ...words].join(' ').trim()), true),
-  profile: ({ scenario }, [name]) => name !== undefined && ((scenario.profile = name), true),
+  profile: (reading, [name], place) => name !== undefined && (setProfile(reading, name, place), true),
   thread: (reading, [number]) => /^[0-7]$/.test(number ?? '') && ((reading.thread = Number(number)), true),
   as: (reading, [role]) => role !== undefined && ((reading.as = role), true),
   role: ({ scenario }, [role, number]) => role !== undefined && ((scenario.roles[role] = Number(number)), true),
@@ -103,8 +103,7 @@ const directives: Readonly<Record<string, (reading: Reading, words: string[]) =>
 function directive(reading: Reading, text: string, place: Place): void {
   const [name = '', ...words] = text.split(/\s+/)
   const known = directives[name]
-  if (name === 'profile') holdProfile(reading, words[0], place)
-  if (known?.(reading, words) === true) return
+  if (known?.(reading, words, place) === true) return
   const nearest = nearestName(name, Object.keys(directives))
   const what = known === undefined ? `there is no directive ${name}` : `${text} is not how ${name} is written`
   const remedy =
@@ -113,10 +112,11 @@ function directive(reading: Reading, text: string, place: Place): void {
 }
 
 /** A misspelt profile is claimed by no target, and its scenario would never run. */
-function holdProfile({ globals, source }: Reading, name: string | undefined, place: Place): void {
+function setProfile({ globals, source, scenario }: Reading, name: string, place: Place): void {
+  scenario.profile = name
   const { profiles, profiles_left_out: leftOut = [] } = globals.ir
   const names = [...profiles.map((profile) => profile.name), ...leftOut]
-  if (name === undefined || names.includes(name)) return
+  if (names.includes(name)) return
   const nearest = nearestName(name, names)
   const remedy = nearest === undefined ? `Choose from ${names.join(', ')}.` : `Did you mean ${nearest}?`
   throw new NotationError(source, place, `there is no profile ${name}`, remedy)

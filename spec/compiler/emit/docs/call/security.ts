@@ -42,7 +42,8 @@ function pointersTable(context: Context, call: Syscall, outcomes: readonly Outco
   const pointers = pointersOf(call.args, '')
   const text = labels.security
   const cells = pointers.map(({ slot, path, prefix }) => {
-    const size = [slot.size, slot.count].map((name) => (name === undefined ? '' : code(prefix + name)))
+    const elements = slot.length === undefined ? '' : labels.args.elements(String(slot.length))
+    const size = [...[slot.size, slot.count].map((name) => (name === undefined ? '' : code(prefix + name))), elements]
     const rules = faults.filter(({ when }) => when !== undefined && names(when, `arg.${path}`))
     return [
       code(path, `calls/${call.name}#${argumentAnchor(path)}`),
